@@ -1,0 +1,104 @@
+# The stages of .ci/run, each a function that fails when something is wrong. Sourced, in the project's folder.
+# shellcheck shell=bash
+
+results=build/ci
+fuzz_seconds=${FUZZ_SECONDS:-60}
+
+# run_tests PRESET: its tests, kept as JUnit for count_passed.
+run_tests() {
+  mkdir -p "$results"
+  ctest --preset "$1" --output-junit "$PWD/$results/$1.xml"
+}
+
+# The number of tests that passed in all the runs so far.
+count_passed() {
+  local total=0 run failed tests
+  for run in "$results"/*.xml; do
+    [[ -e $run ]] || continue
+    tests=$(sed -n 's/^[[:space:]]*tests="\([0-9]*\)".*/\1/p' "$run" | sed -n 1p)
+    failed=$(sed -n 's/^[[:space:]]*failures="\([0-9]*\)".*/\1/p' "$run" | sed -n 1p)
+    total=$((total + ${tests:-0} - ${failed:-0}))
+  done
+  echo "$total"
+}
+
+# build_preset PRESET: configures and builds it.
+build_preset() {
+  cmake --preset "$1" >/dev/null
+  cmake --build --preset "$1" -- --quiet
+}
+
+stage_setup() {
+  rm -rf "$results"
+  ./setup --dev
+}
+
+stage_tests() { run_tests release; }
+
+# No file may depend on one machine's folders, or name where packages are fetched from: each machine knows its own.
+stage_files() {
+  local hosts host status=0
+  # shellcheck disable=SC2016 # apt fills in $(SITE), not the shell
+  mapfile -t hosts < <({ apt-get indextargets --format '$(SITE)'; npm config get registry 2>/dev/null; } |
+    sed -E 's|^[a-z]+://||; s|/.*||' | grep -F . | sort -u)
+  for host in "${hosts[@]}"; do
+    if git grep -nIF -- "$host"; then
+      echo "the files above name a package registry"
+      status=1
+    fi
+  done
+  if git grep -nIE '(^|[^[:alnum:]_.~}-])/(work|root|home|tmp)(/|[^[:alnum:]/]|$)' -- ':!LICENSE'; then
+    echo "the files above name a machine's path"
+    status=1
+  fi
+  return "$status"
+}
+
+stage_format() {
+  git ls-files -z '*.h' '*.cpp' | xargs -0 -r clang-format --dry-run -Werror
+}
+
+stage_asan() {
+  build_preset asan
+  run_tests asan
+}
+
+# Only where threads are: the tests whose suite is named ...Threads.
+stage_tsan() {
+  if ! git grep -qE '^(TEST|TEST_F|TEST_P|RC_GTEST_PROP)\([A-Za-z0-9_]*Threads' -- tests; then
+    echo "no test of threads yet"
+    return
+  fi
+  build_preset tsan
+  run_tests tsan
+}
+
+# With the compile commands of the asan build: they are Clang's.
+stage_tidy() {
+  build_preset asan
+  run-clang-tidy -quiet -j "$(nproc)" -p build/asan "$PWD/src/.*\.cpp$" >build/ci-tidy.log 2>&1 || {
+    grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' build/ci-tidy.log
+    return 1
+  }
+}
+
+# Each fuzzer runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
+stage_fuzz() {
+  local fuzzer name corpus
+  build_preset fuzz
+  for fuzzer in fuzz/*_fuzzer.cpp; do
+    [[ -e $fuzzer ]] || continue
+    name=$(basename "$fuzzer" .cpp)
+    corpus=fuzz/corpus/${name%_fuzzer}
+    found=build/fuzz/found/$name
+    mkdir -p "$found"
+    echo "$name"
+    "build/fuzz/bin/$name" -runs=0 "$corpus" 2>&1 | tail -n 1
+    "build/fuzz/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+      -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
+      tail -n 60 "$found.log"
+      return 1
+    }
+    grep -E 'number_of_executed_units|new_units_added' "$found.log"
+  done
+}

@@ -1,0 +1,26 @@
+# chegu_embed(<folder> <namespace> <files>...): text files of src/<folder> as constants of the binary. For
+# chegu_embed(report chegu::templates templates/report.html) the folder's sources may include "report/embedded.h" and
+# use `chegu::templates::report_html`, a std::string_view; it is made again when the file changes. A constant is named
+# after its file, without the file's folder.
+function(chegu_embed folder namespace)
+  get_target_property(type chegu_${folder} TYPE)
+  if(NOT ARGN OR type STREQUAL "INTERFACE_LIBRARY")
+    return()
+  endif()
+  set(header "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.h")
+  set(source "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.cpp")
+  list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/${folder}/" OUTPUT_VARIABLE files)
+  set(script "${PROJECT_SOURCE_DIR}/cmake/embed.cmake")
+  # The list travels in a file: a ';' on a command line would be cut.
+  set(list "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.txt")
+  list(JOIN files "\n" lines)
+  file(CONFIGURE OUTPUT "${list}" CONTENT "${lines}\n" @ONLY)
+  add_custom_command(
+    OUTPUT "${header}" "${source}"
+    COMMAND "${CMAKE_COMMAND}" "-DHEADER=${header}" "-DSOURCE=${source}" "-DINCLUDE=${folder}/embedded.h"
+            "-DNAMESPACE=${namespace}" "-DLIST=${list}" -P "${script}"
+    DEPENDS ${files} "${list}" "${script}"
+    COMMENT "Embedding the texts of src/${folder}"
+    VERBATIM)
+  target_sources(chegu_${folder} PRIVATE "${header}" "${source}")
+endfunction()
