@@ -1,0 +1,48 @@
+// Rows confirmed more than a year before the plan starts: one notice a table, so that an old feed is not a flood.
+
+#include <date/date.h>
+
+#include "feed/checks/rows.h"
+
+namespace chegu::checks {
+namespace {
+
+/// The same day a year earlier; 28 February for 29 February.
+Date a_year_before(Date day) {
+    auto earlier = ::date::year_month_day{::date::sys_days{::date::days{day.days}}} - ::date::years{1};
+    if (!earlier.ok()) earlier = earlier.year() / earlier.month() / ::date::last;
+    return Date{::date::sys_days{earlier}.time_since_epoch().count()};
+}
+
+}  // namespace
+
+void check_age(const DecodedFeed& feed, Notices& notices) {
+    const auto& settings = feed.table("settings");
+    if (settings.rows() == 0) return;
+    const auto plan_start = DateColumn(settings, "plan_start")[0];
+    if (!plan_start) return;
+    const auto limit = a_year_before(*plan_start);
+    for (const auto& table : feed.tables) {
+        if (table.schema->find("as_of") == nullptr) continue;
+        const DateColumn as_of(table, "as_of");
+        std::size_t count = 0;
+        Date oldest = limit;
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            const auto date = as_of[row];
+            if (!date || !(*date < limit)) continue;
+            ++count;
+            oldest = std::min(oldest, *date);
+        }
+        if (count == 0) continue;
+        notices.add("rows_old", [&] {
+            Notice notice;
+            notice.table = table.schema->name;
+            notice.column = "as_of";
+            notice.values["count"] = same_in_both(std::to_string(count));
+            notice.values["oldest"] = same_in_both(date_text(oldest));
+            return notice;
+        });
+    }
+}
+
+}  // namespace chegu::checks

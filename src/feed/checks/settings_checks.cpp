@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <filesystem>
+
+#include "feed/checks/settings_checks.h"
+#include "feed/read.h"
+
+namespace chegu::checks {
+namespace {
+
+/// The row of a key as it stands in the file: `feed` holds settings as one row of its own making.
+Notice at_setting(const DecodedFeed& feed, std::string_view key, std::string_view value) {
+    Notice notice;
+    notice.table = "settings";
+    notice.column = "value";
+    notice.value = value;
+    const auto* table = feed.raw == nullptr ? nullptr : feed.raw->find("settings");
+    const auto position = table == nullptr ? TextTable::npos : table->find("key");
+    if (position == TextTable::npos) return notice;
+    for (std::size_t row = 0; row < table->rows(); ++row)
+        if (table->cell(row, position) == key) notice.row = table->row_numbers[row];
+    return notice;
+}
+
+/// Letters, digits and _ + - in parts between slashes: nothing that could lead out of the folder.
+bool is_zone_name(std::string_view name) {
+    if (name.empty() || name.size() > 64 || name.front() == '/' || name.back() == '/') return false;
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
+               c == '+' || c == '-';
+    });
+}
+
+std::string nearest_zone(std::string_view wrong, const std::filesystem::path& zones) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (std::filesystem::recursive_directory_iterator at(zones, error), end; !error && at != end;
+         at.increment(error)) {
+        auto name = at->path().lexically_relative(zones).generic_string();
+        if (name.starts_with("posix") || name.starts_with("right")) continue;
+        if (name.front() >= 'A' && name.front() <= 'Z' && at->is_regular_file(error)) names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    return nearest_name(wrong, views);
+}
+
+}  // namespace
+
+void check_time_zone(const DecodedFeed& feed, const std::filesystem::path& zones, Notices& notices) {
+    const auto& settings = feed.table("settings");
+    if (settings.rows() == 0) return;
+    const auto name = settings.text(0, "time_zone");
+    if (name.empty()) return;
+    std::error_code error;
+    const bool has_data = std::filesystem::is_directory(zones, error);
+    if (is_zone_name(name)) {
+        if (!has_data) {
+            notices.add("time_zone_unchecked", [&] { return at_setting(feed, "time_zone", name); });
+            return;
+        }
+        if (std::filesystem::is_regular_file(zones / name, error)) return;
+    }
+    notices.add("unknown_time_zone", [&] {
+        auto notice = at_setting(feed, "time_zone", name);
+        notice.values["nearest"] = same_in_both(has_data ? nearest_zone(name, zones) : std::string{});
+        return notice;
+    });
+}
+
+void check_settings(const DecodedFeed& feed, Notices& notices) {
+    check_time_zone(feed, "/usr/share/zoneinfo", notices);
+}
+
+}  // namespace chegu::checks

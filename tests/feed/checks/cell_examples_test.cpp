@@ -1,0 +1,39 @@
+// What the decoder reports, as far as the catalogue promises it; the decoder's own tests go further.
+
+#include "feed/checks/notice_example.h"
+
+namespace chegu {
+
+std::vector<NoticeExample> cell_examples() {
+    return {
+        {"unknown_table", "[plants]\nplant_id\nA", "unknown_table plants 0\n", "[sites]\nsite_id\nA"},
+        {"missing_column", "[links]\nitem_id,from_site\nx,A", "missing_column links 1 to_site\n", "[links]\nlink_id"},
+        {"unknown_column", "[sites]\nsite_id,colour\nA,red", "unknown_column sites 1 colour\n", "[sites]\nsite_id\nA"},
+        {"missing_value", "[sites]\nsite_id,name\nA,", "missing_value sites 2 name\n", "[sites]\nsite_id,name\nA,a"},
+        {"not_a_number", "[items]\nitem_id,value\nx,ten", "not_a_number items 2 value ten\n",
+         "[items]\nitem_id,value\nx,10"},
+        {"not_whole", "[groups]\ngroup_id,min\ng,1.5", "not_whole groups 2 min 1.5\n", "[groups]\ngroup_id,min\ng,1"},
+        {"number_out_of_range", "[sites]\nsite_id,lat\nA,91", "number_out_of_range sites 2 lat 91\n",
+         "[sites]\nsite_id,lat\nA,90"},
+        {"not_a_date", "[sites]\nsite_id,as_of\nA,20/03/2026", "not_a_date sites 2 as_of 20/03/2026\n",
+         "[sites]\nsite_id,as_of\nA,2026-03-20"},
+        {"not_a_month", "[budgets]\nresource_id,from_month,per_month\nr,2026-13,1",
+         "not_a_month budgets 2 from_month 2026-13\n", "[budgets]\nresource_id,from_month,per_month\nr,2026-12,1"},
+        {"not_a_moment", "[services]\nservice_id,from_site,to_site\n[departures]\nservice_id,depart_at\ns,2026-03-20",
+         "not_a_moment departures 2 depart_at 2026-03-20\n",
+         "[services]\nservice_id,from_site,to_site\n[departures]\nservice_id,depart_at\ns,2026-03-20T08:00+08:00"},
+        {"not_a_choice", "[sites]\nsite_id,kind\nA,factory", "not_a_choice sites 2 kind factory\n",
+         "[sites]\nsite_id,kind\nA,plant"},
+        {"repeated_id", "[sites]\nsite_id\nA\nA", "repeated_id sites 3 site_id A\n", "[sites]\nsite_id\nA\na"},
+        {"unknown_reference", "[sites]\nsite_id,region_id\nA,nowhere",
+         "unknown_reference sites 2 region_id nowhere\n", "[sites]\nsite_id,region_id\nA,home"},
+        {"unknown_setting", "[settings]\nkey,value\ncolour,red", "unknown_setting settings 2 key colour\n",
+         "[settings]\nkey,value\nperiods,2"},
+        {"repeated_setting", "[settings]\nkey,value\nperiods,2\nperiods,3",
+         "repeated_setting settings 3 key periods\n", "[settings]\nkey,value\nperiods,2"},
+        {"unknown_time_zone", "[settings]\nkey,value\nperiods,1\ntime_zone,Asia/Wuhan",
+         "unknown_time_zone settings 3 value Asia/Wuhan\n", "[settings]\nkey,value\ntime_zone,Asia/Shanghai"},
+    };
+}
+
+}  // namespace chegu

@@ -1,0 +1,108 @@
+#include "feed/checks/notice_example.h"
+
+namespace chegu {
+
+std::vector<NoticeExample> network_examples() {
+    return {
+        {"parent_cycle", "[regions]\nregion_id,parent_id\nX,Y\nY,X", "parent_cycle regions 3 parent_id X\n",
+         "[regions]\nregion_id,parent_id\nX,Y\nY,"},
+        {"parent_cycle", "[firms]\nfirm_id,parent_firm_id\nF,F", "parent_cycle firms 2 parent_firm_id F\n",
+         "[firms]\nfirm_id,parent_firm_id\nF,"},
+        {"parent_cycle", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,X",
+         "parent_cycle segments 4 parent_id X\n", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,"},
+        // A car needs a pack, a pack a cell, and the cell (by one process only) a car: every row counts.
+        {"recipe_cycle",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\npack\ncell\n[processes]\nprocess_id,site_id,item_id\np,A,cell\n"
+         "[bom]\nitem_id,input_id,quantity,process_id\ncar,pack,1,\npack,cell,9,\ncell,car,1,p",
+         "recipe_cycle bom 4 input_id car\n",
+         "[items]\nitem_id\ncar\npack\ncell\n[bom]\nitem_id,input_id,quantity\ncar,pack,1\npack,cell,9\ncar,cell,1"},
+        {"recipe_of_another_item",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\npack\n[processes]\nprocess_id,site_id,item_id\np,A,pack\n"
+         "[bom]\nitem_id,input_id,quantity,process_id\ncar,pack,1,p",
+         "recipe_of_another_item bom 2 item_id car\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\npack\n[processes]\nprocess_id,site_id,item_id\np,A,car\n"
+         "[bom]\nitem_id,input_id,quantity,process_id\ncar,pack,1,p"},
+        {"same_ends", "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site\nL1,A,B\nL2,B,B",
+         "same_ends lanes 3 to_site B\n", "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site\nL1,A,B"},
+        {"lane_ends_differ",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,B,A\n"
+         "[links]\nitem_id,from_site,to_site,lane_id\nx,A,B,L1",
+         "lane_ends_differ links 2 lane_id L1\n",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,A,B\n"
+         "[links]\nitem_id,from_site,to_site,lane_id\nx,A,B,L1"},
+        // The mass is wanted once although two links need it; volume is given.
+        {"weight_missing",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id,volume_m3\nx,1\n[lanes]\nlane_id,from_site,to_site,per\nL1,A,B,t\n"
+         "L2,A,B,m3\n[links]\nitem_id,from_site,to_site\nx,A,B\nx,A,B",
+         "weight_missing items 2 mass_kg 0\n",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id,volume_m3\nx,1\n[lanes]\nlane_id,from_site,to_site,per\nL1,A,B,t\n"
+         "L2,A,B,m3\n[links]\nitem_id,from_site,to_site,lane_id\nx,A,B,L2"},
+        {"period_beyond_horizon",
+         "[settings]\nkey,value\nperiods,2\n[sites]\nsite_id\nA\n[items]\nitem_id\nx\n"
+         "[demand]\nitem_id,site_id,quantity_per_day,period\nx,A,1,3",
+         "period_beyond_horizon demand 2 period 3\n",
+         "[settings]\nkey,value\nperiods,2\n[sites]\nsite_id\nA\n[items]\nitem_id\nx\n"
+         "[demand]\nitem_id,site_id,quantity_per_day,period\nx,A,1,2"},
+        // y goes into x; only a candidate would make y, so today it has no source.
+        {"item_without_source",
+         "[candidates]\ncandidate_id\nc\n[sites]\nsite_id\nA\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\n"
+         "x,y,1\n[processes]\nsite_id,item_id,capacity_per_day,candidate_id\nA,x,,\nA,y,5,c",
+         "item_without_source items 3 item_id y\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
+         "[processes]\nsite_id,item_id\nA,x\n[stocks]\nsite_id,item_id,on_hand\nA,y,5"},
+        {"link_without_lane",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,B,A\n"
+         "[links]\nlink_id,item_id,from_site,to_site\nK,x,A,B",
+         "link_without_lane links 2 K\n",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,A,B\n"
+         "[links]\nlink_id,item_id,from_site,to_site\nK,x,A,B"},
+        // The link names L1, so L2 between the same sites is left over.
+        {"lane_without_link",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,A,B\nL2,A,B\n"
+         "[links]\nitem_id,from_site,to_site,lane_id\nx,A,B,L1",
+         "lane_without_link lanes 3 L2\n",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\n[lanes]\nlane_id,from_site,to_site\nL1,A,B\nL2,A,B\n"
+         "[links]\nitem_id,from_site,to_site\nx,A,B"},
+        {"stock_without_use", "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[stocks]\nsite_id,item_id,on_hand\nA,x,7",
+         "stock_without_use stocks 2 on_hand 7\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[stocks]\nsite_id,item_id,on_hand\nA,x,7\n"
+         "[demand]\nitem_id,site_id,quantity_per_day\nx,A,1"},
+        {"great_circle_distances",
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,mode,distance_km\nL1,A,B,rail,\nL2,B,A,rail,\n"
+         "L3,A,B,road,5",
+         "great_circle_distances lanes 0 distance_km\n",
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,distance_km\nL1,A,B,0"},
+        // Four sites in one town and one on the other end of the map; 500 km between towns are usual in the other feed.
+        {"coordinates_far",
+         "[sites]\nsite_id,lat,lon\nA,30.50,114.30\nB,30.51,114.31\nC,30.52,114.32\nD,30.53,114.33\nE,39.9,116.4",
+         "coordinates_far sites 6 lat 39.9, 116.4\n",
+         "[sites]\nsite_id,lat,lon\nA,30,110\nB,30,115\nC,30,120\nD,35,110\nE,39.9,116.4"},
+        // A year before 2026-01-01 is 2025-01-01, which is not older than a year.
+        {"rows_old", "[sites]\nsite_id,as_of\nA,2024-12-31\nB,2023-05-01\nC,2025-06-01",
+         "rows_old sites 0 as_of\n", "[sites]\nsite_id,as_of\nA,2025-01-01"},
+        // Rates 10, 11, 12 and 1200: the median is 11 (the lower middle), 1200 is 109 times as much.
+        {"value_unusual",
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,rate,distance_km\nL1,A,B,10,9\nL2,A,B,11,9\n"
+         "L3,A,B,12,9\nL4,A,B,1200,9",
+         "value_unusual lanes 5 rate 1200\n",
+         // The same rates, but the dear lane is 900 km long.
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,rate,distance_km\nL1,A,B,10,9\nL2,A,B,11,9\n"
+         "L3,A,B,12,9\nL4,A,B,1200,900"},
+        {"margin_unusual",
+         "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
+         "x,A,1,9\nx,A,1,1001\nx,A,1,-5",
+         "margin_unusual demand 2 margin 9\nmargin_unusual demand 3 margin 1001\nmargin_unusual demand 4 margin -5\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
+         "x,A,1,10\nx,A,1,1000"},
+        // B makes x of y, but y is made at A and no link brings it to B.
+        {"demand_out_of_reach",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
+         "[processes]\nsite_id,item_id\nA,y\nB,x\n[demand]\ndemand_id,item_id,site_id,quantity_per_day\nd,x,B,1",
+         "demand_out_of_reach demand 2 d\n",
+         "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
+         "[processes]\nsite_id,item_id\nA,y\nB,x\n[demand]\ndemand_id,item_id,site_id,quantity_per_day\nd,x,B,1\n"
+         "[lanes]\nlane_id,from_site,to_site\nL,A,B\n[links]\nitem_id,from_site,to_site\ny,A,B"},
+    };
+}
+
+}  // namespace chegu
