@@ -1,0 +1,2 @@
+#pragma once
+#include "base/great_circle.h"
