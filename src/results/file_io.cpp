@@ -1,0 +1,91 @@
+#include "results/file_io.h"
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "base/failure.h"
+
+namespace chegu {
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& path, int error) {
+    const auto reason = std::generic_category().message(error);
+    throw Failure(Exit::bad_input,
+                  {"无法写入 " + path.string() + "：" + reason, "can't write " + path.string() + ": " + reason});
+}
+
+/// An open file that is closed whatever happens.
+class Descriptor {
+   public:
+    Descriptor(const std::filesystem::path& path, int flags) : path_(path), fd_(::open(path.c_str(), flags, 0666)) {
+        if (fd_ < 0) fail(path, errno);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+
+    void write(std::string_view bytes) const {
+        while (!bytes.empty()) {
+            const auto written = ::write(fd_, bytes.data(), bytes.size());
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) fail(path_, errno);
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        }
+    }
+    void sync() const {
+        if (::fsync(fd_) != 0) fail(path_, errno);
+    }
+    void close() {
+        const int fd = std::exchange(fd_, -1);
+        if (::close(fd) != 0) fail(path_, errno);
+    }
+
+   private:
+    const std::filesystem::path& path_;
+    int fd_;
+};
+
+}  // namespace
+
+std::string read_file(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad())
+        throw Failure(Exit::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
+    return bytes;
+}
+
+void write_file(const std::filesystem::path& path, std::string_view bytes) {
+    Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC);
+    file.write(bytes);
+    file.sync();
+    file.close();
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+    const Descriptor directory(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    directory.sync();
+}
+
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::string text = "sha256:";
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const unsigned char byte : hash) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
+}  // namespace chegu

@@ -1,0 +1,23 @@
+#pragma once
+// Files written so that they are whole or not there at all: every call's result is looked at.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace chegu {
+
+/// The bytes of a file. Throws Failure (bad_input) naming the file where it can't be read.
+std::string read_file(const std::filesystem::path& path);
+
+/// Writes a new file and brings it to the disk (fsync). Throws Failure (bad_input) naming the file and the system's
+/// reason where any step fails.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Brings a folder's entries to the disk.
+void sync_folder(const std::filesystem::path& folder);
+
+/// "sha256:" and the hash in hexadecimal.
+std::string sha256(std::string_view bytes);
+
+}  // namespace chegu

@@ -1,0 +1,223 @@
+#include "results/out_folder.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <set>
+#include <system_error>
+
+#include "base/failure.h"
+#include "base/version.h"
+#include "results/file_io.h"
+#include "results/gzip.h"
+#include "schema/frictionless.h"
+
+namespace chegu {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t gzip_above_bytes = 10'000'000;
+
+[[noreturn]] void fail(const fs::path& path, const std::string& reason) {
+    throw Failure(Exit::bad_input, {"无法更新 " + path.string() + "：" + reason,
+                                    "can't update " + path.string() + ": " + reason});
+}
+
+/// A file of OUT as JSON; an empty object where it is not there.
+Json read_json(const fs::path& path) {
+    if (!fs::exists(path)) return Json::object();
+    try {
+        return Json::parse(read_file(path));
+    } catch (const Json::exception&) {
+        throw Failure(Exit::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
+                                        path.string() + " is damaged; choose another folder"});
+    }
+}
+
+/// The folder beside OUT in which the new results grow; gone again unless it took OUT's place.
+class Staging {
+   public:
+    explicit Staging(const fs::path& out) : out_(out), prefix_("." + out.filename().string() + ".new-") {
+        remove_leftovers();
+        std::string name = (out.parent_path() / (prefix_ + "XXXXXX")).string();
+        if (::mkdtemp(name.data()) == nullptr) fail(out, std::generic_category().message(errno));
+        path_ = name;
+        fs::permissions(path_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                                   fs::perms::others_read | fs::perms::others_exec);
+    }
+    Staging(const Staging&) = delete;
+    Staging& operator=(const Staging&) = delete;
+    ~Staging() {
+        std::error_code ignored;  // what stays behind is removed by the next run
+        fs::remove_all(path_, ignored);
+    }
+    [[nodiscard]] const fs::path& path() const { return path_; }
+
+    /// In one step OUT is what was staged; what OUT was lies here and goes with this object.
+    void take_place() {
+        if (!fs::exists(out_)) {
+            if (::rename(path_.c_str(), out_.c_str()) != 0) fail(out_, std::generic_category().message(errno));
+        } else if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, out_.c_str(), RENAME_EXCHANGE) != 0) {
+            fail(out_, std::generic_category().message(errno));
+        }
+        sync_folder(out_.parent_path());
+    }
+
+   private:
+    /// What a killed run left: nobody else is at work, since the lock is ours.
+    void remove_leftovers() const {
+        std::error_code ignored;
+        for (const auto& entry : fs::directory_iterator(out_.parent_path(), ignored))
+            if (entry.path().filename().string().starts_with(prefix_)) fs::remove_all(entry.path(), ignored);
+    }
+
+    const fs::path& out_;
+    std::string prefix_;
+    fs::path path_;
+};
+
+/// Keeps other runs from changing folders beside OUT while one is being replaced.
+class FolderLock {
+   public:
+    explicit FolderLock(const fs::path& folder) : fd_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+        if (fd_ < 0 || ::flock(fd_, LOCK_EX) != 0) {
+            const int error = errno;
+            if (fd_ >= 0) ::close(fd_);
+            fail(folder, std::generic_category().message(error));
+        }
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+    ~FolderLock() { ::close(fd_); }
+
+   private:
+    int fd_;
+};
+
+/// OUT without "." and links, so that its parent is the folder it lies in.
+fs::path settled(const fs::path& out) {
+    auto path = fs::weakly_canonical(fs::absolute(out));
+    return path.has_filename() ? path : path.parent_path();
+}
+
+/// The names that the parts wrote earlier or write now: these files are theirs.
+std::set<std::string> files_of(const Json& summary, std::span<const ResultPart> parts) {
+    std::set<std::string> names{"summary.json", "run.json", "datapackage.json"};
+    for (const auto& part : parts) {
+        for (const auto& [name, bytes] : part.files) names.insert(name);
+        if (summary.contains("files") && summary["files"].contains(part.name))
+            for (const auto& name : summary["files"][part.name]) names.insert(name.get<std::string>());
+    }
+    return names;
+}
+
+void keep_others(const fs::path& out, const fs::path& staging, const std::set<std::string>& replaced) {
+    if (!fs::exists(out)) return;
+    for (const auto& entry : fs::directory_iterator(out)) {
+        const auto name = entry.path().filename().string();
+        if (replaced.contains(name)) continue;
+        std::error_code error;
+        const auto options = fs::copy_options::recursive | fs::copy_options::copy_symlinks;
+        fs::copy(entry.path(), staging / name, options | fs::copy_options::create_hard_links, error);
+        if (error) {  // a file system without hard links: copy the bytes
+            fs::remove_all(staging / name);
+            fs::copy(entry.path(), staging / name, options);
+        }
+    }
+}
+
+/// Lines of a CSV file that Chegu wrote, the header's too; a line end between quotes ends no line.
+std::uint64_t records(std::string_view csv) {
+    std::uint64_t count = 0;
+    bool quoted = false;
+    for (const char letter : csv) {
+        if (letter == '"') quoted = !quoted;
+        if (letter == '\n' && !quoted) ++count;
+    }
+    return count;
+}
+
+std::string describe(const fs::path& folder, const FeedIdentity& feed) {
+    std::vector<ResultFile> files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const auto name = entry.path().filename().string();
+        const bool zipped = name.ends_with(".csv.gz");
+        if (!zipped && !name.ends_with(".csv")) continue;
+        const auto bytes = read_file(entry.path());
+        const auto text = zipped ? gunzip(bytes) : bytes;
+        files.push_back({name, records(text) - 1, bytes.size(), sha256(bytes)});
+    }
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return data_package(feed.name, feed.hash, files);
+}
+
+std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
+
+void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const ResultPart> parts, Json summary,
+               Json run) {
+    summary["chegu"] = version;
+    summary["feed"] = {{"name", feed.name}, {"hash", feed.hash}};
+    for (const auto& part : parts) {
+        Json names = Json::array();
+        for (const auto& [name, bytes] : part.files) {
+            const bool large = name == "certificates.csv" && bytes.size() > gzip_above_bytes;
+            write_file(folder / (large ? name + ".gz" : name), large ? gzip(bytes) : bytes);
+            names.push_back(large ? name + ".gz" : name);
+        }
+        summary["files"][part.name] = names;
+        if (!part.options.is_null()) summary["options"][part.name] = part.options;
+        if (!part.summary.is_null()) summary[part.name] = part.summary;
+        if (!part.run.is_null()) run[part.name] = part.run;
+    }
+    write_file(folder / "summary.json", text_of(summary));
+    write_file(folder / "run.json", text_of(run));
+    write_file(folder / "datapackage.json", describe(folder, feed));
+    sync_folder(folder);
+}
+
+}  // namespace
+
+void require_usable(const fs::path& out, const FeedIdentity& feed) {
+    const auto folder = settled(out);
+    if (!fs::exists(folder)) return;
+    if (!fs::is_directory(folder))
+        throw Failure(Exit::bad_input, {out.string() + " 是文件，不是文件夹；请换一个输出文件夹。",
+                                        out.string() + " is a file, not a folder; choose another"});
+    if (fs::is_empty(folder)) return;
+    const auto summary = read_json(folder / "summary.json");
+    if (!summary.contains("feed"))
+        throw Failure(Exit::bad_input,
+                      {out.string() + " 不是空文件夹，也没有车谷的结果；请换一个输出文件夹。",
+                       out.string() + " is not empty and holds no results of Chegu; choose another folder"});
+    const auto hash = summary["feed"].value("hash", "");
+    if (hash != feed.hash)
+        throw Failure(Exit::bad_input,
+                      {out.string() + " 存放的是另一份数据（" + hash + "）的结果，本数据为 " + feed.hash +
+                           "；请换一个输出文件夹，或先删除旧结果。",
+                       out.string() + " holds results of another feed (" + hash + "), this one is " + feed.hash +
+                           "; choose another folder or remove the old results"});
+}
+
+void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts) {
+    const auto folder = settled(out);
+    try {
+        fs::create_directories(folder.parent_path());
+        const FolderLock lock(folder.parent_path());
+        require_usable(folder, feed);
+        Staging staging(folder);
+        const auto summary = read_json(folder / "summary.json");
+        keep_others(folder, staging.path(), files_of(summary, parts));
+        write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));
+        staging.take_place();
+    } catch (const fs::filesystem_error& error) {
+        fail(out, error.code().message());
+    }
+}
+
+}  // namespace chegu

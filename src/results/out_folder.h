@@ -1,0 +1,28 @@
+#pragma once
+// OUT: the folder of one feed's results, changed as a whole or not at all.
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+#include "results/result_part.h"
+
+namespace chegu {
+
+/// Which feed results belong to.
+struct FeedIdentity {
+    std::string name;
+    std::string hash;
+};
+
+/// Throws Failure (bad_input) unless OUT is absent, empty, or holds results of this very feed. To be asked before
+/// anything is computed.
+void require_usable(const std::filesystem::path& out, const FeedIdentity& feed);
+
+/// Puts the parts into OUT: their files replace what the same parts wrote before, everything else stays; summary.json,
+/// run.json and datapackage.json are made anew. All of it is written beside OUT, brought to the disk, and then takes
+/// OUT's place in one step; where anything fails OUT is as it was and nothing is left behind.
+/// Throws Failure (bad_input) with the system's reason.
+void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts);
+
+}  // namespace chegu

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include "schema/table.h"
+
+namespace chegu {
+
+/// Writes one result table as CSV, cell after cell in the schema's order of columns.
+class TableWriter {
+   public:
+    /// `table`: the name of a table in result_tables().
+    explicit TableWriter(std::string_view table);
+
+    TableWriter& text(std::string_view value);  // defused
+    TableWriter& number(double value);          // blank where it is not a number
+    TableWriter& blank();
+    void end_row();  // all columns must have been written
+
+    [[nodiscard]] std::size_t rows() const { return rows_; }
+    [[nodiscard]] std::string take() { return std::move(csv_); }
+
+   private:
+    void separate();
+
+    const TableSchema& schema_;
+    std::string csv_;
+    std::size_t column_ = 0;
+    std::size_t rows_ = 0;
+};
+
+}  // namespace chegu
