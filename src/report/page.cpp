@@ -1,0 +1,51 @@
+#include "report/page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/glossary.h"
+#include "report/sentences.h"
+#include "report/words.h"
+
+namespace chegu::page {
+
+std::string Page::unit(ItemId id) const { return unit_word(input.cluster.items[id].unit, language()); }
+
+std::string Page::route(SiteId from, SiteId to) const {
+    return sentences::route_name(name(from), name(to), language());
+}
+
+std::string Page::capacity_name(ProcessId process_id, LaneId lane_id, LinkId link_id) const {
+    if (process_id.given()) {
+        const auto& process = input.cluster.processes[process_id];
+        return sentences::process_name(name(process.item), name(process.site), language());
+    }
+    if (lane_id.given()) {
+        const auto& lane = input.cluster.lanes[lane_id];
+        return route(lane.from, lane.to);
+    }
+    const auto& link = input.cluster.links[link_id];
+    return sentences::link_name(name(link.item), route(link.from, link.to), language());
+}
+
+Data object(std::initializer_list<std::pair<std::string, Data>> values) {
+    Data data{Data::type::object};
+    for (const auto& [key, value] : values) data.set(key, value);
+    return data;
+}
+
+Data text_or_none(const std::string& text) { return text.empty() ? Data{false} : Data{text}; }
+
+std::string term_link(const Page& page, std::string_view id) {
+    const auto& of = term(id);
+    return fmt::format("<a class=\"term\" href=\"#{}-{}\">{}</a>", page.language() == Language::zh ? "zh" : "en", of.id,
+                       kainjow::mustache::html_escape(of.name.in(page.language())));
+}
+
+std::string bar_width(double value, double largest) {
+    if (!(largest > 0)) return "0";
+    return fmt::format("{:.2f}", 100 * std::clamp(value / largest, 0.0, 1.0));
+}
+
+}  // namespace chegu::page

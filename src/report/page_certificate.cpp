@@ -1,0 +1,55 @@
+// How far the plan can be trusted, and what the words mean.
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/version.h"
+#include "report/glossary.h"
+#include "report/numbers.h"
+#include "report/page.h"
+#include "report/sentences.h"
+#include "report/words.h"
+
+namespace chegu::page {
+namespace {
+
+Data fact(const std::string& label, const std::string& value, const std::string& why = "") {
+    return object({{"label", label}, {"value", value}, {"why", text_or_none(why)}});
+}
+
+}  // namespace
+
+Data certificate_section(const Page& page) {
+    const auto language = page.language();
+    const auto& plan = page.input.plan;
+    const bool bounded = std::isfinite(plan.bound);
+    const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
+    const double worst = largest_violation(page.input.cluster, page.input.network, plan.periods);
+    const auto without_bound = bounded ? "" : sentences::no_bound(language);
+    Data rows{Data::type::list};
+    rows << fact(sentences::status_label(language), std::string{status_word(plan.status).in(language)})
+         << fact(term_link(page, "objective"), exact_money(plan.objective, page.style))
+         << fact(term_link(page, "bound"), exact_money(plan.bound, page.style), without_bound)
+         << fact(term_link(page, "gap"), scientific(bounded ? gap : plan.bound), without_bound)
+         << fact(term_link(page, "violation"), scientific(worst))
+         << fact(sentences::feed_label(language), page.input.feed.name)
+         << fact(term_link(page, "feed_hash"), page.input.feed.hash)
+         << fact(sentences::version_label(language), "Chegu " + std::string{version});
+    return object({{"title", sentences::certificate_title(!page.stopped(), language)},
+                   {"sub", sentences::certificate_sub(!page.stopped(), language)},
+                   {"rows", rows}});
+}
+
+Data definitions(const Page& page) {
+    const auto language = page.language();
+    Data terms{Data::type::list};
+    for (const auto& entry : glossary())
+        terms << object({{"key", entry.id},
+                         {"name", entry.name.in(language)},
+                         {"definition", entry.definition.in(language)},
+                         {"formula", text_or_none(entry.formula.in(language))},
+                         {"column", entry.column}});
+    return terms;
+}
+
+}  // namespace chegu::page

@@ -1,0 +1,169 @@
+// What the figures rest on, and what the feed's check had to say.
+
+#include <algorithm>
+#include <array>
+
+#include "flow/evidence.h"
+#include "report/glossary.h"
+#include "report/numbers.h"
+#include "report/page.h"
+#include "report/sentences.h"
+#include "report/words.h"
+#include "schema/table.h"
+
+namespace chegu::page {
+namespace {
+
+constexpr Confidence confidences[] = {Confidence::official, Confidence::published, Confidence::estimate,
+                                      Confidence::assumed, Confidence::not_said};
+
+struct Line {
+    const char* term;
+    double CostSplit::*of;
+};
+constexpr Line lines[] = {{"production_cost", &CostSplit::production}, {"freight_cost", &CostSplit::freight},
+                          {"carbon_cost", &CostSplit::carbon},         {"transit_capital", &CostSplit::transit_capital},
+                          {"stock_cost", &CostSplit::stock},           {"unmet_demand", &CostSplit::unmet}};
+
+/// How sound the rows of one table are.
+struct RowCounts {
+    const char* table;
+    std::size_t rows = 0;
+    std::array<std::size_t, std::size(confidences)> by_confidence{};
+    std::size_t old = 0;
+
+    template <class Rows>
+    RowCounts(const char* name, const Rows& all, const Cluster& cluster) : table(name), rows(all.size()) {
+        for (const auto& row : all) {
+            for (std::size_t c = 0; c < std::size(confidences); ++c)
+                if (row.evidence.confidence == confidences[c]) ++by_confidence[c];
+            if (is_old(cluster, row.evidence)) ++old;
+            if (row.evidence.as_of) ++dated;
+        }
+    }
+    [[nodiscard]] bool says_nothing() const { return by_confidence.back() == rows && dated == 0; }
+
+   private:
+    std::size_t dated = 0;
+};
+
+std::vector<RowCounts> count_rows(const Cluster& cluster) {
+    return {{"sites", cluster.sites, cluster},         {"items", cluster.items, cluster},
+            {"processes", cluster.processes, cluster}, {"modes", cluster.modes, cluster},
+            {"lanes", cluster.lanes, cluster},         {"links", cluster.links, cluster},
+            {"stocks", cluster.stocks, cluster},       {"demand", cluster.demand, cluster}};
+}
+
+Data cost_row(const Page& page, const MoneyColumn& column, const std::string& name, double amount, double assumed,
+              double old) {
+    const auto language = page.language();
+    const double all = page.input.plan.cost.total();
+    const auto part = [&](double of) {
+        return amount > 0 ? percent_figure(of / amount, 0, language) : std::string{no_figure};
+    };
+    return object({{"name", name},
+                   {"amount", column.cell(amount)},
+                   {"share", percent_figure(amount / all, 0, language)},
+                   {"assumed", part(assumed)},
+                   {"old", part(old)},
+                   {"why", text_or_none(amount > 0 ? "" : sentences::line_is_zero(language))}});
+}
+
+Data cost_table(const Page& page, const EvidenceShares& evidence) {
+    const auto& cost = page.input.plan.cost;
+    double smallest = cost.total();
+    for (const auto& line : lines)
+        if (cost.*line.of > 0) smallest = std::min(smallest, cost.*line.of);
+    const MoneyColumn column(cost.total(), smallest, page.style);
+    Data rows{Data::type::list};
+    for (const auto& line : lines)
+        rows << cost_row(page, column, term(line.term).name.in(page.language()), cost.*line.of,
+                         evidence.assumed.*line.of, evidence.old.*line.of);
+    return object(
+        {{"unit", column.unit()},
+         {"rows", rows},
+         {"total", cost_row(page, column, "", cost.total(), evidence.assumed.total(), evidence.old.total())}});
+}
+
+Data row_counts(const std::vector<RowCounts>& tables, Language language) {
+    Data rows{Data::type::list};
+    for (const auto& table : tables) {
+        Data counts{Data::type::list};
+        for (const auto count : table.by_confidence)
+            counts << object({{"count", quantity(static_cast<double>(count), language)}});
+        const auto* schema = find_table(feed_tables(), table.table);
+        rows << object({{"name", std::string{schema->title.in(language)}},
+                        {"file", table.table},
+                        {"rows", quantity(static_cast<double>(table.rows), language)},
+                        {"counts", counts},
+                        {"old", quantity(static_cast<double>(table.old), language)}});
+    }
+    return rows;
+}
+
+std::string sources_title(const Page& page, const EvidenceShares& evidence, bool nothing_known) {
+    const auto language = page.language();
+    const double all = page.input.plan.cost.total();
+    if (nothing_known) return sentences::nothing_known_of_sources(language);
+    if (all <= 0) return sentences::no_cost_title(language);
+    return sentences::sources_title(percent(evidence.assumed.total() / all, 0, language),
+                                    percent(evidence.old.total() / all, 0, language), language);
+}
+
+std::string where(const Notice& notice) {
+    std::string place = notice.table;
+    if (!notice.column.empty()) place += "." + notice.column;
+    if (notice.row > 0) place += ":" + std::to_string(notice.row);
+    return place;
+}
+
+}  // namespace
+
+Data sources_section(const Page& page) {
+    const auto language = page.language();
+    const auto& input = page.input;
+    const auto evidence = evidence_shares(input.cluster, input.network, input.plan);
+    const auto tables = count_rows(input.cluster);
+    bool nothing_known = true;
+    for (const auto& table : tables) nothing_known = nothing_known && table.says_nothing();
+    Data names{Data::type::list};
+    for (const auto confidence : confidences)
+        names << object({{"name", std::string{confidence_word(confidence).in(language)}}});
+    auto data = object({{"title", sources_title(page, evidence, nothing_known)},
+                        {"confidences", names},
+                        {"tables", row_counts(tables, language)},
+                        {"empty", false},
+                        {"costs", false}});
+    if (input.plan.cost.total() > 0) data.set("costs", cost_table(page, evidence));
+    else data.set("empty", sentences::no_cost(language));
+    return data;
+}
+
+Data check_section(const Page& page) {
+    const auto language = page.language();
+    const auto& notices = page.input.notices;
+    if (notices.by_code().empty())
+        return object({{"title", sentences::clean_check_title(language)},
+                       {"empty", sentences::clean_check(language)},
+                       {"filled", false}});
+    Data rows{Data::type::list};
+    for (const auto severity : {Severity::error, Severity::warning, Severity::info})
+        for (const auto& [code, count] : notices.by_code()) {
+            const auto& kind = kind_of(code);
+            if (kind.severity != severity) continue;
+            const bool shown_one = !count.samples.empty();
+            rows << object({{"severity", std::string{severity_word(severity).in(language)}},
+                            {"count", quantity(static_cast<double>(count.total), language)},
+                            {"sentence", shown_one ? sentence(count.samples.front(), language)
+                                                   : std::string{kind.sentence.in(language)}},
+                            {"where", text_or_none(shown_one ? where(count.samples.front()) : "")},
+                            {"code", code}});
+        }
+    return object(
+        {{"title", sentences::check_title(notices.count(Severity::warning), notices.count(Severity::info), language)},
+         {"empty", false},
+         {"filled", true},
+         {"rows", rows}});
+}
+
+}  // namespace chegu::page

@@ -1,0 +1,161 @@
+#include "report/words.h"
+
+namespace chegu {
+namespace {
+
+constexpr PageWord words_of_the_page[] = {
+    {"contents", {"目录", "Contents"}},
+    {"nav_summary", {"结论", "Summary"}},
+    {"nav_costs", {"到岸成本", "Landed cost"}},
+    {"nav_limits", {"能力限制", "Limits"}},
+    {"nav_unmet", {"未满足需求", "Unmet demand"}},
+    {"nav_flows", {"主要流向", "Flows"}},
+    {"nav_sources", {"数据依据", "Sources"}},
+    {"nav_check", {"数据校验", "Check"}},
+    {"nav_terms", {"词语释义", "Definitions"}},
+    {"nav_certificate", {"证书", "Certificate"}},
+
+    {"logistics", {"物流", "Logistics"}},
+    {"of_it_logistics", {"其中物流", "Logistics"}},
+    {"costs_sub",
+     {"按方案逐级累计到需求地，全期平均，从高到低。",
+      "Rolled up through the plan to where the vehicle is wanted; average over the horizon, dearest first."}},
+    {"costs_caption", {"各车型每辆到岸成本", "Landed cost of a vehicle, by model"}},
+    {"model", {"车型", "Model"}},
+    {"supply", {"年供量", "Supply"}},
+    {"a_year", {"每年", "a year"}},
+
+    {"limits_caption", {"用尽的能力与增加能力的价值", "Capacities used up, and what more of them is worth"}},
+    {"rank", {"序", "#"}},
+    {"capacity", {"能力", "Capacity"}},
+    {"place", {"位置", "Where"}},
+    {"per_day", {"每天", "A day"}},
+    {"periods", {"时段", "periods"}},
+    {"one_percent_saves", {"增 1 % 最多省", "1% more saves"}},
+
+    {"unmet_sub",
+     {"每件未交付按货值加毛利计损失；原因取未满足最多的时段里最有价值的一项能力。",
+      "A unit not delivered costs its value and margin; the reason is the capacity worth most in the period with most "
+      "unmet demand."}},
+    {"unmet_caption", {"没有满足的需求", "Demand that is not met"}},
+    {"item", {"产品", "Item"}},
+    {"market", {"需求地", "Wanted at"}},
+    {"asked", {"需求", "Asked"}},
+    {"share", {"份额", "Share"}},
+    {"lost", {"少收货款", "Sales lost"}},
+    {"reason", {"原因", "Why"}},
+
+    {"flows_sub",
+     {"同一产品、起点、终点和运输方式的流量合并，全期累计。",
+      "Flows of one item between two places by one mode are added up, over the whole horizon."}},
+    {"route", {"起点 → 终点", "From → to"}},
+    {"mode", {"方式", "Mode"}},
+    {"quantity", {"数量", "Quantity"}},
+
+    {"sources_sub",
+     {"一条成本依据哪一行，就看那一行的可信度和确认日期：生产看工序，运费和在途资金看线路，碳看线路和运输方式，"
+      "库存看产品，未满足看需求。",
+      "A cost is as sound as the row it rests on: production on its process, freight and capital in transit on their "
+      "lane, carbon on lane and mode, stock on its item, unmet demand on its demand row."}},
+    {"split_caption", {"总成本的构成及其依据", "What the total cost is made of, and what it rests on"}},
+    {"cost_line", {"成本", "Cost"}},
+    {"amount", {"金额", "Amount"}},
+    {"percent_of_line", {"占该项 %", "% of the line"}},
+    {"rows_caption", {"数据行的可信度", "How sound the rows are"}},
+    {"table", {"表", "Table"}},
+    {"rows", {"行", "Rows"}},
+
+    {"check_sub",
+     {"这些提醒不妨碍计算，但说明数据哪里值得再看一眼。每类举一例。",
+      "None of these stops the computation; they say where the feed deserves a second look. One example of each."}},
+    {"check_caption", {"校验提醒", "Notices of the check"}},
+    {"severity", {"级别", "Severity"}},
+    {"count", {"条数", "Count"}},
+    {"example", {"例", "Example"}},
+    {"code", {"代码", "Code"}},
+
+    {"terms_title", {"这些词的意思", "What these words mean"}},
+    {"verify",
+     {"任何人都可以不用求解器重新核验方案、下界和全部数字：",
+      "Anyone can verify the plan, the bound and every figure again, without the solver:"}},
+    {"feed_word", {"数据集", "FEED"}},
+    {"out_word", {"结果目录", "OUT"}},
+};
+
+struct UnitWord {
+    std::string_view unit;
+    Text text;
+};
+constexpr UnitWord unit_words[] = {
+    {"piece", {"件", "pcs"}},
+    {"set", {"套", "sets"}},
+    {"vehicle", {"辆", "vehicles"}},
+    {"unit", {"台", "units"}},
+    {"pallet", {"托", "pallets"}},
+    {"m", {"米", "m"}},
+    {"m2", {"平方米", "m²"}},
+    {"m3", {"立方米", "m³"}},
+    {"kg", {"千克", "kg"}},
+    {"t", {"吨", "t"}},
+    {"l", {"升", "l"}},
+};
+
+}  // namespace
+
+std::span<const PageWord> page_words() { return words_of_the_page; }
+
+Text place_word(Place place) {
+    switch (place) {
+        case Place::home: return {"本地", "home"};
+        case Place::across: return {"进出本地", "in or out"};
+        case Place::away: return {"外地", "elsewhere"};
+    }
+    return {};
+}
+
+Text status_word(PlanStatus status) {
+    switch (status) {
+        case PlanStatus::optimal: return {"最优", "optimal"};
+        case PlanStatus::time_limit: return {"到时停止，只有上下界", "stopped by the time limit, bounded only"};
+        case PlanStatus::interrupted: return {"被中断，只有上下界", "interrupted, bounded only"};
+    }
+    return {};
+}
+
+Text confidence_word(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::official: return {"官方", "Official"};
+        case Confidence::published: return {"公开", "Published"};
+        case Confidence::estimate: return {"估计", "Estimate"};
+        case Confidence::assumed: return {"假设", "Assumed"};
+        case Confidence::not_said: return {"未注明", "Not said"};
+    }
+    return {};
+}
+
+Text severity_word(Severity severity) {
+    switch (severity) {
+        case Severity::error: return {"错误", "error"};
+        case Severity::warning: return {"警告", "warning"};
+        case Severity::info: return {"提示", "note"};
+    }
+    return {};
+}
+
+std::string unit_word(std::string_view unit, Language language) {
+    for (const auto& known : unit_words)
+        if (known.unit == unit) return std::string{known.text.in(language)};
+    return std::string{unit};
+}
+
+Text per_word(Per per) {
+    switch (per) {
+        case Per::unit: return {"件", "units"};
+        case Per::t: return {"吨", "t"};
+        case Per::m3: return {"立方米", "m³"};
+        case Per::ceu: return {"标准车位", "CEU"};
+    }
+    return {};
+}
+
+}  // namespace chegu

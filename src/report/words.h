@@ -1,0 +1,31 @@
+#pragma once
+// The fixed words of the report, both languages side by side. Terms with a definition are not here: docs/glossary.json.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/language.h"
+#include "cluster/cluster.h"
+#include "report/facts.h"
+
+namespace chegu {
+
+/// A word of the page that the template calls {{t.key}}.
+struct PageWord {
+    std::string_view key;
+    Text text;
+};
+std::span<const PageWord> page_words();
+
+Text place_word(Place place);
+Text status_word(PlanStatus status);
+Text confidence_word(Confidence confidence);
+Text severity_word(Severity severity);
+
+/// The unit of an item as a person reads it: 件 for piece. Units that Chegu doesn't know stay as the feed has them.
+std::string unit_word(std::string_view unit, Language language);
+/// What a lane charges and is limited by: t, m³, 车位.
+Text per_word(Per per);
+
+}  // namespace chegu
