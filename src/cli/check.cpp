@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include "cli/aligned.h"
+#include "cli/commands.h"
+#include "cli/load.h"
+#include "cli/show_notices.h"
+#include "cli/where_files_are.h"
+
+namespace chegu::cli {
+namespace {
+
+std::string counts(const Notices& notices, Language language) {
+    const auto errors = notices.count(Severity::error);
+    const auto warnings = notices.count(Severity::warning);
+    if (language == Language::zh)
+        return errors == 0 ? fmt::format("没有错误，{} 条警告\n", warnings)
+                           : fmt::format("{} 个错误，{} 条警告\n", errors, warnings);
+    return errors == 0 ? fmt::format("no errors, {} warnings\n", warnings)
+                       : fmt::format("{} errors, {} warnings\n", errors, warnings);
+}
+
+/// What the feed allows: each analysis ready, or what is missing for it.
+std::string ready(const std::vector<Readiness>& analyses, Language language) {
+    const bool zh = language == Language::zh;
+    std::vector<Line> lines;
+    for (const auto& analysis : analyses) {
+        std::string value;
+        for (const auto& missing : analysis.missing) {
+            if (!value.empty()) value += zh ? "；" : "; ";
+            value += missing.in(language);
+        }
+        if (analysis.ready()) value = zh ? "数据齐备" : "the feed has what it needs";
+        else value = (zh ? "缺：" : "lacks ") + value;
+        lines.push_back({std::string(analysis.analysis) + "  " + std::string(analysis.title.in(language)), value});
+    }
+    return aligned(lines);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, out;
+        bool all = false;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* command =
+        app.add_subcommand("check", std::string(session.say({"一次列出数据的全部问题", "report every problem of the feed"})));
+    add_feed(*command, options->feed, session);
+    add_out(*command, options->out, session, false);
+    command->add_flag("--all", options->all,
+                      std::string(session.say({"列出每一条，而不是每种至多 100 条",
+                                               "every notice, not at most 100 of a kind"})));
+    command->callback([options, &session] {
+        LoadedFeed feed;
+        {
+            const ProgressLine line(session);
+            feed = load(options->feed, line.hooks(), options->all);
+        }
+        const auto report = check_report(feed);
+        ResultPart part;
+        part.name = "check";
+        if (!options->out.empty()) {
+            part.files = {{"check.json", check_json(report)}, {"check.html", check_html(report)}};
+            part.summary = {{"errors", feed.notices.count(Severity::error)},
+                            {"warnings", feed.notices.count(Severity::warning)}};
+            publish(options->out, feed.identity, std::span(&part, 1));
+        }
+        show_notices(feed, session);
+        session.exit = feed.notices.has_errors() ? Exit::bad_input : Exit::done;
+        if (session.json || session.quiet) return;
+        fmt::print("{}{}", counts(feed.notices, session.language), ready(report.readiness, session.language));
+        if (!options->out.empty())
+            fmt::print("{}", where_files_are(options->out, std::span(&part, 1), session.language));
+    });
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "cli/flow_run.h"
+#include "cli/flow_summary.h"
+#include "cli/load.h"
+#include "cli/phase_clock.h"
+#include "cli/where_files_are.h"
+
+namespace chegu::cli {
+
+void add_flow(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, out;
+        FlowOptions flow;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand(
+        "flow", std::string(session.say({"到岸成本最低的供应方案", "the plan of least landed cost"})));
+    add_feed(*command, options->feed, session);
+    add_out(*command, options->out, session);
+    add_flow_options(*command, options->flow, session);
+    command->callback([options, &session] {
+        const ProgressLine line(session);
+        const PhaseClock clock(line.hooks());
+        const auto feed = load(options->feed, clock.hooks());
+        require_usable(options->out, feed.identity);
+        const auto cluster = require_cluster(feed, session);
+        auto run = run_flow(cluster, options->flow, clock.hooks());
+        clock.hooks().start("write", {"写入结果", "writing the results"});
+        run.part.run["seconds"] = clock.seconds();
+        publish(options->out, feed.identity, std::span(&run.part, 1));
+        session.exit = exit_of(run.plan.status);
+        if (session.json) fmt::print("{}\n", run.part.summary.dump(2));
+        if (session.json || session.quiet) return;
+        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices}, session.language));
+        fmt::print("{}", where_files_are(options->out, std::span(&run.part, 1), session.language));
+    });
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "cli/session.h"
+#include "flow/flow.h"
+#include "results/flow_results.h"
+
+namespace chegu::cli {
+
+/// The flow analysis as `flow` and `run` do it.
+struct FlowRun {
+    Network network;
+    FlowPlan plan;
+    FlowFigures figures;
+    ResultPart part;
+};
+
+/// Plans and derives every figure. Throws Failure (interrupted) where the user stopped it: nothing is to be written.
+FlowRun run_flow(const Cluster& cluster, const FlowOptions& options, const Progress& progress);
+
+/// The exit code that a plan's status leads to.
+Exit exit_of(PlanStatus status);
+
+/// Adds --time.
+void add_flow_options(CLI::App& command, FlowOptions& options, const Session& session);
+
+}  // namespace chegu::cli

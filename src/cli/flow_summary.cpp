@@ -1,0 +1,111 @@
+#include "cli/flow_summary.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "cli/aligned.h"
+#include "report/facts.h"
+#include "report/money.h"
+#include "report/numbers.h"
+
+namespace chegu::cli {
+namespace {
+
+constexpr std::size_t most_capacities = 5;
+
+class Summary {
+   public:
+    Summary(const ReportInput& input, Language language)
+        : input_(input),
+          facts_(plan_facts(input)),
+          language_(language),
+          style_{input.cluster.settings.currency, language} {}
+
+    std::string text() {
+        heading();
+        cost();
+        add({"需求满足", "Demand served"},
+            facts_.served_share() ? percent(*facts_.served_share(), 1, language_) : std::string(no_figure));
+        if (facts_.average.served > 0) vehicles();
+        add({"本地配套率", "Local rate"},
+            input_.figures.local_rate ? percent(*input_.figures.local_rate, 1, language_) : std::string(no_figure));
+        add({"运输排放", "CO2 of freight"}, significant(input_.plan.co2_t, 3, language_) + " t");
+        capacities();
+        return aligned(lines_);
+    }
+
+   private:
+    [[nodiscard]] std::string say(const Text& words) const { return std::string(words.in(language_)); }
+    [[nodiscard]] const std::string& name(const Words& words) const { return words.in(language_); }
+    void add(const Text& label, std::string value) { lines_.push_back({say(label), std::move(value)}); }
+
+    void heading() {
+        const auto& settings = input_.cluster.settings;
+        lines_.push_back({language_ == Language::zh
+                              ? fmt::format("{}：{} 起 {} 天", settings.name.zh, date_text(settings.plan_start),
+                                            fixed(facts_.days, 0, language_))
+                              : fmt::format("{}: {} days from {}", settings.name.en, fixed(facts_.days, 0, language_),
+                                            date_text(settings.plan_start)),
+                          ""});
+    }
+
+    void cost() {
+        const auto& plan = input_.plan;
+        const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
+        if (plan.status == PlanStatus::optimal) {
+            add({"总成本", "Cost"}, money(plan.objective, style_) + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) +
+                                          scientific(gap));
+        } else {
+            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) + money(plan.objective, style_) +
+                                          say({"，不低于 ", ", at least "}) + money(plan.bound, style_));
+        }
+        add({"  生产", "  production"}, money(plan.cost.production, style_));
+        add({"  运费", "  freight"}, money(plan.cost.freight, style_));
+        add({"  碳成本", "  carbon"}, money(plan.cost.carbon, style_));
+        add({"  在途资金", "  capital in transit"}, money(plan.cost.transit_capital, style_));
+        add({"  库存", "  stock"}, money(plan.cost.stock, style_));
+        if (plan.cost.unmet > 0) add({"  未满足需求", "  unmet demand"}, money(plan.cost.unmet, style_));
+    }
+
+    void vehicles() {
+        add({"整车到岸成本", "Landed cost of a vehicle"},
+            money(facts_.average.unit.total(), style_) + say({"，物流占 ", ", of it logistics "}) +
+                percent(facts_.average.logistics() / facts_.average.unit.total(), 1, language_));
+    }
+
+    void capacities() {
+        add({"满负荷环节", "Full capacities"}, std::to_string(facts_.full.size()));
+        for (std::size_t i = 0; i < std::min(most_capacities, facts_.full.size()); ++i) {
+            const auto& full = facts_.full[i];
+            lines_.push_back({"  " + what(full), say({"每天多 1 单位，最多省 ", "one more unit a day saves at most "}) +
+                                                     money(full.saving, style_)});
+        }
+    }
+
+    [[nodiscard]] std::string what(const FullCapacity& full) const {
+        const auto& cluster = input_.cluster;
+        const auto way = [&](SiteId from, SiteId to) {
+            return name(cluster.sites[from].name) + " → " + name(cluster.sites[to].name);
+        };
+        if (full.process.given()) {
+            const auto& process = cluster.processes[full.process];
+            return name(cluster.sites[process.site].name) + say({"：", ": "}) + name(cluster.items[process.item].name);
+        }
+        if (full.lane.given()) return way(cluster.lanes[full.lane].from, cluster.lanes[full.lane].to);
+        const auto& link = cluster.links[full.link];
+        return way(link.from, link.to) + say({"：", ": "}) + name(cluster.items[link.item].name);
+    }
+
+    const ReportInput& input_;
+    PlanFacts facts_;
+    Language language_;
+    MoneyStyle style_;
+    std::vector<Line> lines_;
+};
+
+}  // namespace
+
+std::string flow_summary(const ReportInput& input, Language language) { return Summary(input, language).text(); }
+
+}  // namespace chegu::cli

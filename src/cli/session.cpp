@@ -1,0 +1,86 @@
+#include "cli/session.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+namespace chegu::cli {
+namespace {
+
+// A signal handler reaches nothing but a global.
+std::atomic<bool> stop_asked{false};
+
+extern "C" void on_interrupt(int) {
+    stop_asked = true;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+double now() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+constexpr double redraw_seconds = 0.1;
+constexpr double quick_seconds = 0.3;  // a phase shorter than this is not shown on a terminal
+
+}  // namespace
+
+Language language_of_locale() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const char* value = std::getenv(variable); value != nullptr && *value != '\0')
+            return std::string_view(value).starts_with("zh") ? Language::zh : Language::en;
+    return Language::en;
+}
+
+void catch_interrupt() { std::signal(SIGINT, on_interrupt); }
+bool interrupted() { return stop_asked; }
+
+ProgressLine::ProgressLine(const Session& session) : session_(session), terminal_(::isatty(STDERR_FILENO) == 1) {
+    hooks_.stop = interrupted;
+    if (session.quiet) return;
+    hooks_.begin = [this](const std::string&, const Text& words) { begin(words); };
+    hooks_.step = [this](double done, double total) { step(done, total); };
+}
+
+ProgressLine::~ProgressLine() { clear(); }
+
+void ProgressLine::begin(const Text& words) {
+    clear();
+    words_ = words;
+    phase_started_ = now();
+    last_drawn_ = phase_started_;
+    if (!terminal_) fmt::print(stderr, "{}\n", session_.say(words));
+}
+
+void ProgressLine::step(double done, double total) {
+    const double time = now();
+    if (!terminal_ || time - last_drawn_ < redraw_seconds || time - phase_started_ < quick_seconds) return;
+    last_drawn_ = time;
+    const double seconds = time - phase_started_;
+    std::string line;
+    if (total > 0) {
+        const double left = done > 0 ? seconds / done * (total - done) : 0;
+        line = session_.language == Language::zh
+                   ? fmt::format("{}：{:.0f} / {:.0f}，每秒 {:.0f}，还需 {:.0f} 秒", words_.zh, done, total, done / seconds, left)
+                   : fmt::format("{}: {:.0f} of {:.0f}, {:.0f} a second, {:.0f} s left", words_.en, done, total,
+                                 done / seconds, left);
+    } else {
+        line = session_.language == Language::zh
+                   ? fmt::format("{}：第 {:.0f} 步，已用 {:.0f} 秒", words_.zh, done, seconds)
+                   : fmt::format("{}: step {:.0f}, {:.0f} s", words_.en, done, seconds);
+    }
+    fmt::print(stderr, "\r\x1b[K{}", line);
+    std::fflush(stderr);
+    shown_ = true;
+}
+
+void ProgressLine::clear() {
+    if (shown_) fmt::print(stderr, "\r\x1b[K");
+    shown_ = false;
+}
+
+}  // namespace chegu::cli

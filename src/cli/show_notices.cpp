@@ -1,0 +1,51 @@
+#include "cli/show_notices.h"
+
+#include <fmt/format.h>
+
+#include "base/version.h"
+
+namespace chegu::cli {
+namespace {
+
+constexpr std::size_t samples_shown = 3;
+
+std::string heading(const NoticeKind& kind, std::size_t total, Language language) {
+    const Text word = kind.severity == Severity::error     ? Text{"错误", "error"}
+                      : kind.severity == Severity::warning ? Text{"警告", "warning"}
+                                                           : Text{"提示", "info"};
+    return fmt::format("{} {} × {}\n", word.in(language), kind.code, total);
+}
+
+/// "sites 第 12 行 lat 列", "sites row 12 column lat".
+std::string place(const Notice& notice, Language language) {
+    const bool zh = language == Language::zh;
+    std::string text = notice.table;
+    if (notice.row > 0) text += fmt::format(fmt::runtime(zh ? " 第 {} 行" : " row {}"), notice.row);
+    if (!notice.column.empty()) text += fmt::format(fmt::runtime(zh ? " {} 列" : " column {}"), notice.column);
+    return text;
+}
+
+}  // namespace
+
+void show_notices(const LoadedFeed& feed, const Session& session) {
+    if (session.json) {
+        fmt::print("{}", check_json(check_report(feed)));
+        return;
+    }
+    const auto language = session.language;
+    for (const auto& [kind, count] : found_kinds(feed.notices)) {
+        if (session.quiet && kind.severity != Severity::error) continue;
+        fmt::print(stderr, "{}", heading(kind, count.total, language));
+        for (std::size_t i = 0; i < std::min(samples_shown, count.samples.size()); ++i) {
+            const auto& notice = count.samples[i];
+            fmt::print(stderr, "  {}{}{} {}\n", place(notice, language), language == Language::zh ? "：" : ": ",
+                       sentence(notice, language), remedy(notice, language));
+        }
+    }
+}
+
+CheckReport check_report(const LoadedFeed& feed) {
+    return {std::string(version), feed.identity.name, feed.identity.hash, feed.notices, readiness(feed.decoded)};
+}
+
+}  // namespace chegu::cli

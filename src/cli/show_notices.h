@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/load.h"
+#include "report/check_report.h"
+
+namespace chegu::cli {
+
+/// The notices of a feed for a person on standard error (errors first, three samples a code), or as check.json on
+/// standard output with --json.
+void show_notices(const LoadedFeed& feed, const Session& session);
+
+/// What check.json and check.html are made of; points into `feed`.
+CheckReport check_report(const LoadedFeed& feed);
+
+}  // namespace chegu::cli

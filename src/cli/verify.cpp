@@ -1,0 +1,85 @@
+#include "results/verify.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "cli/load.h"
+
+namespace chegu::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json as_json(const VerifyReport& report) {
+    Json findings = Json::array();
+    for (const auto& finding : report.findings)
+        findings.push_back({{"code", finding.code},
+                            {"file", finding.file},
+                            {"row", finding.row},
+                            {"column", finding.column},
+                            {"found", finding.found},
+                            {"expected", finding.expected},
+                            {"zh", finding.sentence.zh},
+                            {"en", finding.sentence.en}});
+    return {{"holds", report.holds()},
+            {"answers", report.answers},
+            {"rows", report.rows_checked},
+            {"worst_violation", report.worst_violation},
+            {"worst_dual_violation", report.worst_dual_violation},
+            {"gap", report.gap},
+            {"total_findings", report.total_findings},
+            {"findings", findings}};
+}
+
+std::string as_text(const VerifyReport& report, Language language) {
+    constexpr std::size_t most_shown = 20;
+    const bool zh = language == Language::zh;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most_shown, report.findings.size()); ++i)
+        text += fmt::format("  {}\n", report.findings[i].sentence.in(language));
+    if (report.total_findings > most_shown)
+        text += zh ? fmt::format("  另有 {} 处\n", report.total_findings - most_shown)
+                   : fmt::format("  and {} more\n", report.total_findings - most_shown);
+    if (!report.holds())
+        return (zh ? fmt::format("核验未通过：{} 处不符\n", report.total_findings)
+                   : fmt::format("Not verified: {} things do not hold\n", report.total_findings)) +
+               text;
+    return zh ? fmt::format("核验通过：{} 个结果，{} 行，不用求解器重算\n"
+                            "  约束最大偏差 {:.1e}，对偶最大偏差 {:.1e}，成本与下界相差 {:.1e}\n",
+                            report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
+                            report.gap)
+              : fmt::format("Verified: {} answer(s), {} rows, recomputed without the solver\n"
+                            "  worst violation {:.1e}, worst dual violation {:.1e}, gap between cost and bound {:.1e}\n",
+                            report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
+                            report.gap);
+}
+
+}  // namespace
+
+void add_verify(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, out;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand(
+        "verify", std::string(session.say({"不用求解器，重新核算全部证书和数字",
+                                           "recompute every certificate and figure without the solver"})));
+    add_feed(*command, options->feed, session);
+    command
+        ->add_option("OUT", options->out, std::string(session.say({"结果文件夹", "the folder of results"})))
+        ->required();
+    command->callback([options, &session] {
+        const ProgressLine line(session);
+        const auto feed = load(options->feed, line.hooks());
+        const auto cluster = require_cluster(feed, session);
+        line.hooks().start("verify", {"核验结果", "verifying the results"});
+        const auto report = verify(*feed.raw, cluster, options->out);
+        if (session.json) fmt::print("{}\n", as_json(report).dump(2));
+        else if (!session.quiet || !report.holds()) fmt::print("{}", as_text(report, session.language));
+        if (!report.holds()) session.exit = Exit::differs;
+    });
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,24 @@
+#include "cli/where_files_are.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace chegu::cli {
+
+std::string where_files_are(const std::string& out, std::span<const ResultPart> parts, Language language) {
+    const bool zh = language == Language::zh;
+    std::string pages;
+    std::size_t tables = 0;
+    for (const auto& part : parts)
+        for (const auto& [name, bytes] : part.files) {
+            if (name.ends_with(".csv")) ++tables;
+            else pages += fmt::format("  {}\n", (std::filesystem::path(out) / name).string());
+        }
+    auto text = std::string(zh ? "结果\n" : "Results\n") + pages;
+    text += fmt::format("  {}{}\n", (std::filesystem::path(out) / "summary.json").string(),
+                        zh ? fmt::format("，另有 {} 张 CSV 表", tables) : fmt::format(" and {} CSV tables", tables));
+    return text;
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "base/language.h"
+#include "results/result_part.h"
+
+namespace chegu::cli {
+
+/// "Results: out/ (flows.csv, ...)" for the end of a command's summary.
+std::string where_files_are(const std::string& out, std::span<const ResultPart> parts, Language language);
+
+}  // namespace chegu::cli
