@@ -102,3 +102,13 @@ stage_fuzz() {
     grep -E 'number_of_executed_units|new_units_added' "$found.log"
   done
 }
+
+# Not part of a submission: which branches the fast tests take, a line a folder. bash .ci/run coverage
+stage_coverage() {
+  build_preset coverage
+  run_tests coverage
+  gcovr --root . --filter src/ --exclude-throw-branches --csv build/coverage |
+    awk -F, 'NR > 1 { split($1, path, "/"); taken[path[2]] += $6; all[path[2]] += $5 }
+      END { for (folder in all) if (all[folder]) printf "%-10s %5.1f %% of %d branches\n", folder, 100 * taken[folder] / all[folder], all[folder] }' |
+    sort
+}

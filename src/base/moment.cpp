@@ -105,8 +105,8 @@ std::string moment_text(Moment moment) {
         rest += 86400;
         --days;
     }
-    auto text = fmt::format("{}T{:02}:{:02}", date_text(Date{static_cast<std::int32_t>(days)}), rest / 3600,
-                            rest / 60 % 60);
+    auto text =
+        fmt::format("{}T{:02}:{:02}", date_text(Date{static_cast<std::int32_t>(days)}), rest / 3600, rest / 60 % 60);
     if (rest % 60 != 0) text += fmt::format(":{:02}", rest % 60);
     const int offset = moment.offset_minutes;
     text += fmt::format("{}{:02}:{:02}", offset < 0 ? '-' : '+', (offset < 0 ? -offset : offset) / 60,

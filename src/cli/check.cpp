@@ -44,13 +44,13 @@ void add_check(CLI::App& app, Session& session) {
         bool all = false;
     };
     const auto options = std::make_shared<Options>();
-    auto* command =
-        app.add_subcommand("check", std::string(session.say({"一次列出数据的全部问题", "report every problem of the feed"})));
+    auto* command = app.add_subcommand(
+        "check", std::string(session.say({"一次列出数据的全部问题", "report every problem of the feed"})));
     add_feed(*command, options->feed, session);
     add_out(*command, options->out, session, false);
-    command->add_flag("--all", options->all,
-                      std::string(session.say({"列出每一条，而不是每种至多 100 条",
-                                               "every notice, not at most 100 of a kind"})));
+    command->add_flag(
+        "--all", options->all,
+        std::string(session.say({"列出每一条，而不是每种至多 100 条", "every notice, not at most 100 of a kind"})));
     command->callback([options, &session] {
         LoadedFeed feed;
         {

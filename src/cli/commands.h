@@ -10,12 +10,14 @@ namespace chegu::cli {
 void add_check(CLI::App& app, Session& session);
 void add_run(CLI::App& app, Session& session);
 void add_flow(CLI::App& app, Session& session);
+void add_chain(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_generate(CLI::App& app, Session& session);
 void add_docs(CLI::App& app, Session& session);
 
 /// Options that several commands take.
 void add_feed(CLI::App& command, std::string& feed, const Session& session);
+void add_threads(CLI::App& command, int& threads, const Session& session);
 void add_out(CLI::App& command, std::string& out, const Session& session, bool required = true);
 
 }  // namespace chegu::cli

@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "feed/notice_documents.h"
+#include "report/glossary.h"
 #include "results/file_io.h"
 #include "schema/documents.h"
 
@@ -10,12 +11,14 @@ namespace chegu::cli {
 void add_docs(CLI::App& app, Session& session) {
     const auto folder = std::make_shared<std::string>();
     auto* command = app.add_subcommand(
-        "docs", std::string(session.say({"重新生成由程序定义的文档", "write anew the documents that the program defines"})));
+        "docs",
+        std::string(session.say({"重新生成由程序定义的文档", "write anew the documents that the program defines"})));
     command->group("");  // for those who work on the code: not in the help
     command->add_option("DIR", *folder)->required();
     command->callback([folder] {
         auto documents = generated_documents();
         documents.merge(notice_documents());
+        documents.emplace("glossary.md", glossary_document());
         for (const auto& [name, text] : documents) {
             const auto path = std::filesystem::path(*folder) / name;
             std::filesystem::create_directories(path.parent_path());

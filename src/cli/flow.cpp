@@ -33,7 +33,8 @@ void add_flow(CLI::App& app, Session& session) {
         session.exit = exit_of(run.plan.status);
         if (session.json) fmt::print("{}\n", run.part.summary.dump(2));
         if (session.json || session.quiet) return;
-        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices}, session.language));
+        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices},
+                                      session.language));
         fmt::print("{}", where_files_are(options->out, std::span(&run.part, 1), session.language));
     });
 }

@@ -54,11 +54,12 @@ class Summary {
         const auto& plan = input_.plan;
         const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
         if (plan.status == PlanStatus::optimal) {
-            add({"总成本", "Cost"}, money(plan.objective, style_) + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) +
-                                          scientific(gap));
+            add({"总成本", "Cost"}, money(plan.objective, style_) +
+                                        say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
         } else {
-            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) + money(plan.objective, style_) +
-                                          say({"，不低于 ", ", at least "}) + money(plan.bound, style_));
+            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) +
+                                        money(plan.objective, style_) + say({"，不低于 ", ", at least "}) +
+                                        money(plan.bound, style_));
         }
         add({"  生产", "  production"}, money(plan.cost.production, style_));
         add({"  运费", "  freight"}, money(plan.cost.freight, style_));

@@ -18,8 +18,8 @@ void write_feed(const RawFeed& feed, const fs::path& folder) {
                                         folder.string() + " is there already; name a new folder"});
     const auto target = fs::absolute(folder).lexically_normal();
     const auto parent = target.has_filename() ? target.parent_path() : target.parent_path().parent_path();
-    const auto beside = parent / ("." + (target.has_filename() ? target : target.parent_path()).filename().string() +
-                                  ".new-feed");
+    const auto beside =
+        parent / ("." + (target.has_filename() ? target : target.parent_path()).filename().string() + ".new-feed");
     try {
         fs::create_directories(parent);
         fs::remove_all(beside);
@@ -44,8 +44,8 @@ void add_generate(CLI::App& app, Session& session) {
     };
     const auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand(
-        "generate", std::string(session.say({"生成任意规模的模拟汽车产业集群",
-                                             "a synthetic automotive cluster of any size"})));
+        "generate",
+        std::string(session.say({"生成任意规模的模拟汽车产业集群", "a synthetic automotive cluster of any size"})));
     command->add_option("--sites", options->generate.sites, std::string(session.say({"地点数", "number of sites"})));
     command->add_option("--seed", options->generate.seed,
                         std::string(session.say({"随机种子：相同则数据相同", "the same seed gives the same feed"})));

@@ -18,8 +18,8 @@ struct LoadedFeed {
     Notices notices;
 };
 
-/// Reads, decodes and checks. `all`: keep every notice, not a sample of each code. Throws Failure (bad_input) where FEED
-/// can't be read at all.
+/// Reads, decodes and checks. `all`: keep every notice, not a sample of each code. Throws Failure (bad_input) where
+/// FEED can't be read at all.
 LoadedFeed load(const std::string& feed, const Progress& progress, bool all = false);
 
 /// The cluster of a feed that must be free of errors: else its notices are shown and Failure (bad_input) is thrown.

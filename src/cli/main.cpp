@@ -30,15 +30,14 @@ void add_common(CLI::App& app, Session& session, std::string& language) {
     app.add_flag("--quiet", session.quiet, say({"不显示进度和摘要", "no progress and no summary"}));
     app.add_option("--lang", language, say({"zh 或 en，默认取自系统", "zh or en; by default the locale's"}))
         ->check(CLI::IsMember({"zh", "en"}));
-    app.set_version_flag("--version", "chegu " + std::string(chegu::version),
-                         say({"显示版本", "print the version"}));
+    app.set_version_flag("--version", "chegu " + std::string(chegu::version), say({"显示版本", "print the version"}));
     app.set_help_flag("-h,--help", say({"显示帮助", "print this help"}));
 }
 
 int report_failure(const chegu::Failure& failure, const Session& session) {
     if (session.json && failure.code() != Exit::bad_input)
-        fmt::print("{}\n", nlohmann::ordered_json{{"error", {{"zh", failure.words().zh}, {"en", failure.words().en}}}}
-                               .dump());
+        fmt::print("{}\n",
+                   nlohmann::ordered_json{{"error", {{"zh", failure.words().zh}, {"en", failure.words().en}}}}.dump());
     fmt::print(stderr, "chegu: {}\n", failure.words().in(session.language));
     return static_cast<int>(failure.code());
 }
@@ -49,14 +48,16 @@ int main(int argc, char** argv) {
     Session session;
     session.language = language_of(argc, argv);
     std::string language;
-    CLI::App app(std::string(session.say({"车谷：产业集群的规划引擎", "Chegu: a planning engine for an industrial cluster"})),
-                 "chegu");
+    CLI::App app(
+        std::string(session.say({"车谷：产业集群的规划引擎", "Chegu: a planning engine for an industrial cluster"})),
+        "chegu");
     app.require_subcommand(1);
     app.fallthrough();
     add_common(app, session, language);
     chegu::cli::add_check(app, session);
     chegu::cli::add_run(app, session);
     chegu::cli::add_flow(app, session);
+    chegu::cli::add_chain(app, session);
     chegu::cli::add_verify(app, session);
     chegu::cli::add_generate(app, session);
     chegu::cli::add_docs(app, session);

@@ -9,6 +9,13 @@ void add_feed(CLI::App& command, std::string& feed, const Session& session) {
         ->required();
 }
 
+void add_threads(CLI::App& command, int& threads, const Session& session) {
+    command
+        .add_option("--threads", threads,
+                    std::string(session.say({"线程数，默认用全部核心", "threads; by default all cores"})))
+        ->check(CLI::Range(1, 1024));
+}
+
 void add_out(CLI::App& command, std::string& out, const Session& session, bool required) {
     auto* option = command.add_option(
         "-o,--out", out, std::string(session.say({"结果写入的文件夹", "the folder that the results are written to"})));

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "cli/chain_run.h"
 #include "cli/commands.h"
 #include "cli/flow_run.h"
 #include "cli/flow_summary.h"
@@ -14,6 +15,7 @@ void add_run(CLI::App& app, Session& session) {
     struct Options {
         std::string feed, out;
         FlowOptions flow;
+        SweepOptions sweep;
     };
     const auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand(
@@ -22,6 +24,7 @@ void add_run(CLI::App& app, Session& session) {
     add_feed(*command, options->feed, session);
     add_out(*command, options->out, session);
     add_flow_options(*command, options->flow, session);
+    add_threads(*command, options->sweep.threads, session);
     command->callback([options, &session] {
         const ProgressLine line(session);
         const PhaseClock clock(line.hooks());
@@ -29,19 +32,27 @@ void add_run(CLI::App& app, Session& session) {
         require_usable(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         auto run = run_flow(cluster, options->flow, clock.hooks());
+        const ChainOptions chain_options{all_targets(cluster), false, options->sweep};
+        const auto chain = run_chain(cluster, run, chain_options, clock.hooks());
+        auto chain_part = chain_results(cluster, run.network, chain);
+        chain_part.options = options_json(chain_options);
         clock.hooks().start("report", {"撰写报告", "writing the report"});
         ResultPart report;
         report.name = "report";
         report.files["report.html"] =
-            report_html({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices});
+            report_html({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices, &chain});
         clock.hooks().start("write", {"写入结果", "writing the results"});
         run.part.run["seconds"] = clock.seconds();
-        const std::vector<ResultPart> parts{run.part, report};
+        const std::vector<ResultPart> parts{run.part, chain_part, report};
         publish(options->out, feed.identity, parts);
         session.exit = exit_of(run.plan.status);
-        if (session.json) fmt::print("{}\n", nlohmann::ordered_json{{"flow", run.part.summary}}.dump(2));
+        if (session.json)
+            fmt::print("{}\n",
+                       nlohmann::ordered_json{{"flow", run.part.summary}, {"chain", chain_part.summary}}.dump(2));
         if (session.json || session.quiet) return;
-        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices}, session.language));
+        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices},
+                                      session.language));
+        fmt::print("{}", chain_summary(cluster, chain, session.language));
         fmt::print("{}", where_files_are(options->out, parts, session.language));
     });
 }

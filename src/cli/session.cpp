@@ -20,9 +20,7 @@ extern "C" void on_interrupt(int) {
     std::signal(SIGINT, SIG_DFL);
 }
 
-double now() {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 constexpr double redraw_seconds = 0.1;
 constexpr double quick_seconds = 0.3;  // a phase shorter than this is not shown on a terminal
@@ -64,10 +62,10 @@ void ProgressLine::step(double done, double total) {
     std::string line;
     if (total > 0) {
         const double left = done > 0 ? seconds / done * (total - done) : 0;
-        line = session_.language == Language::zh
-                   ? fmt::format("{}：{:.0f} / {:.0f}，每秒 {:.0f}，还需 {:.0f} 秒", words_.zh, done, total, done / seconds, left)
-                   : fmt::format("{}: {:.0f} of {:.0f}, {:.0f} a second, {:.0f} s left", words_.en, done, total,
-                                 done / seconds, left);
+        line = session_.language == Language::zh ? fmt::format("{}：{:.0f} / {:.0f}，每秒 {:.0f}，还需 {:.0f} 秒",
+                                                               words_.zh, done, total, done / seconds, left)
+                                                 : fmt::format("{}: {:.0f} of {:.0f}, {:.0f} a second, {:.0f} s left",
+                                                               words_.en, done, total, done / seconds, left);
     } else {
         line = session_.language == Language::zh
                    ? fmt::format("{}：第 {:.0f} 步，已用 {:.0f} 秒", words_.zh, done, seconds)

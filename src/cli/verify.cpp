@@ -46,14 +46,16 @@ std::string as_text(const VerifyReport& report, Language language) {
         return (zh ? fmt::format("核验未通过：{} 处不符\n", report.total_findings)
                    : fmt::format("Not verified: {} things do not hold\n", report.total_findings)) +
                text;
-    return zh ? fmt::format("核验通过：{} 个结果，{} 行，不用求解器重算\n"
-                            "  约束最大偏差 {:.1e}，对偶最大偏差 {:.1e}，成本与下界相差 {:.1e}\n",
-                            report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
-                            report.gap)
-              : fmt::format("Verified: {} answer(s), {} rows, recomputed without the solver\n"
-                            "  worst violation {:.1e}, worst dual violation {:.1e}, gap between cost and bound {:.1e}\n",
-                            report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
-                            report.gap);
+    return zh ? fmt::format(
+                    "核验通过：{} 个结果，{} 行，不用求解器重算\n"
+                    "  约束最大偏差 {:.1e}，对偶最大偏差 {:.1e}，成本与下界相差 {:.1e}\n",
+                    report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
+                    report.gap)
+              : fmt::format(
+                    "Verified: {} answer(s), {} rows, recomputed without the solver\n"
+                    "  worst violation {:.1e}, worst dual violation {:.1e}, gap between cost and bound {:.1e}\n",
+                    report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
+                    report.gap);
 }
 
 }  // namespace
@@ -67,8 +69,7 @@ void add_verify(CLI::App& app, Session& session) {
         "verify", std::string(session.say({"不用求解器，重新核算全部证书和数字",
                                            "recompute every certificate and figure without the solver"})));
     add_feed(*command, options->feed, session);
-    command
-        ->add_option("OUT", options->out, std::string(session.say({"结果文件夹", "the folder of results"})))
+    command->add_option("OUT", options->out, std::string(session.say({"结果文件夹", "the folder of results"})))
         ->required();
     command->callback([options, &session] {
         const ProgressLine line(session);

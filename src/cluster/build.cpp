@@ -4,56 +4,18 @@
 #include <cmath>
 
 #include "base/great_circle.h"
+#include "cluster/build_outages.h"
+#include "cluster/rows.h"
 
 namespace chegu {
 namespace {
 
-/// Typed access to one row after another of a decoded table.
-class Rows {
-   public:
-    explicit Rows(const DecodedTable& table) : table_(table) {}
-
-    [[nodiscard]] std::size_t size() const { return table_.rows(); }
-    [[nodiscard]] std::string text(std::size_t row, std::string_view column) const {
-        return std::string(table_.text(row, column));
-    }
-    /// Name in both languages; the cluster's own where no English one is given.
-    [[nodiscard]] Words name(std::size_t row) const {
-        Words words{text(row, "name"), text(row, "name_en")};
-        if (words.en.empty()) words.en = words.zh;
-        if (words.zh.empty()) words.zh = words.en;
-        return words;
-    }
-    template <class I>
-    [[nodiscard]] I reference(std::size_t row, std::string_view column) const {
-        const RowIndex index = table_.references(column)[row];
-        return index == no_row ? I{} : I{index};
-    }
-    [[nodiscard]] double number(std::size_t row, std::string_view column) const { return table_.numbers(column)[row]; }
-    /// A number where empty means unlimited.
-    [[nodiscard]] double limit(std::size_t row, std::string_view column) const {
-        const double value = number(row, column);
-        return std::isnan(value) ? unlimited : value;
-    }
-    [[nodiscard]] std::string_view choice(std::size_t row, std::string_view column) const {
-        const auto index = table_.choices(column)[row];
-        return index == 255 ? std::string_view{} : table_.column(column).schema->choices[index].value;
-    }
-    [[nodiscard]] Evidence evidence(std::size_t row) const {
-        Evidence evidence;
-        const auto confidence = choice(row, "confidence");
-        if (confidence == "official") evidence.confidence = Confidence::official;
-        if (confidence == "published") evidence.confidence = Confidence::published;
-        if (confidence == "estimate") evidence.confidence = Confidence::estimate;
-        if (confidence == "assumed") evidence.confidence = Confidence::assumed;
-        const auto& as_of = table_.column("as_of");
-        if (!as_of.given.empty() && as_of.given[row]) evidence.as_of = as_of.dates[row];
-        return evidence;
-    }
-
-   private:
-    const DecodedTable& table_;
-};
+Stage stage(std::string_view text) {
+    if (text == "midstream") return Stage::midstream;
+    if (text == "downstream") return Stage::downstream;
+    if (text == "service") return Stage::service;
+    return Stage::upstream;
+}
 
 SiteKind site_kind(std::string_view text) {
     if (text == "warehouse") return SiteKind::warehouse;
@@ -107,22 +69,22 @@ void add_places(const DecodedFeed& feed, Cluster& cluster) {
         const auto region = sites.reference<RegionId>(r, "region_id");
         cluster.sites.push_back({sites.text(r, "site_id"), sites.name(r), sites.reference<FirmId>(r, "firm_id"),
                                  site_kind(sites.choice(r, "kind")), region, sites.number(r, "lat"),
-                                 sites.number(r, "lon"), at_home(region),
-                                 sites.reference<CandidateId>(r, "candidate_id"), sites.evidence(r)});
+                                 sites.number(r, "lon"), at_home(region), sites.number(r, "outages_per_year"),
+                                 sites.number(r, "recover_days"), sites.reference<CandidateId>(r, "candidate_id"),
+                                 sites.evidence(r)});
     }
 }
 
 void add_products(const DecodedFeed& feed, Cluster& cluster) {
     const Rows segments(feed.table("segments"));
     for (std::size_t r = 0; r < segments.size(); ++r)
-        cluster.segments.push_back(
-            {segments.text(r, "segment_id"), segments.name(r), segments.reference<SegmentId>(r, "parent_id")});
+        cluster.segments.push_back({segments.text(r, "segment_id"), segments.name(r),
+                                    segments.reference<SegmentId>(r, "parent_id"), stage(segments.choice(r, "stage"))});
     const Rows items(feed.table("items"));
     for (std::size_t r = 0; r < items.size(); ++r)
-        cluster.items.push_back({items.text(r, "item_id"), items.name(r),
-                                 items.reference<SegmentId>(r, "segment_id"), items.text(r, "unit"),
-                                 items.number(r, "value"), items.number(r, "mass_kg"), items.number(r, "volume_m3"),
-                                 items.number(r, "ceu"), items.evidence(r)});
+        cluster.items.push_back({items.text(r, "item_id"), items.name(r), items.reference<SegmentId>(r, "segment_id"),
+                                 items.text(r, "unit"), items.number(r, "value"), items.number(r, "mass_kg"),
+                                 items.number(r, "volume_m3"), items.number(r, "ceu"), items.evidence(r)});
 }
 
 void add_input(std::vector<Input>& inputs, Input input) {
@@ -141,6 +103,9 @@ void add_processes(const DecodedFeed& feed, Cluster& cluster) {
         process.capacity_per_day = processes.limit(r, "capacity_per_day");
         process.cost_per_unit = processes.number(r, "cost_per_unit");
         process.bought = processes.choice(r, "recipe") == "none";
+        process.outages_per_year = processes.number(r, "outages_per_year");
+        process.recover_days = processes.number(r, "recover_days");
+        if (std::isnan(process.recover_days)) process.recover_days = cluster.sites[process.site].recover_days;
         process.candidate = processes.reference<CandidateId>(r, "candidate_id");
         process.evidence = processes.evidence(r);
         cluster.processes.push_back(std::move(process));
@@ -196,6 +161,8 @@ void add_transport(const DecodedFeed& feed, Cluster& cluster) {
                   lanes.number(r, "rate"),
                   per_of(lanes.choice(r, "per")),
                   lanes.limit(r, "capacity_per_day"),
+                  lanes.number(r, "outages_per_year"),
+                  lanes.number(r, "recover_days"),
                   lanes.reference<CandidateId>(r, "candidate_id"),
                   lanes.evidence(r)};
         if (std::isnan(lane.distance_km)) {
@@ -244,6 +211,7 @@ Cluster build_cluster(const DecodedFeed& feed) {
     add_processes(feed, cluster);
     add_transport(feed, cluster);
     add_stock_and_demand(feed, cluster);
+    cluster.outages = build_outages(feed);
     return cluster;
 }
 

@@ -70,14 +70,19 @@ struct Site {
     double lat = 0;
     double lon = 0;
     bool home = false;  // in home_region or beneath it
+    double outages_per_year = 0;
+    double recover_days = 30;
     CandidateId candidate;
     Evidence evidence;
 };
+
+enum class Stage { upstream, midstream, downstream, service };
 
 struct Segment {
     std::string id;
     Words name;
     SegmentId parent;
+    Stage stage = Stage::upstream;
 };
 
 struct Item {
@@ -106,6 +111,8 @@ struct Process {
     double cost_per_unit = 0;
     bool bought = false;        // recipe none: comes from outside at its cost
     std::vector<Input> inputs;  // by its own rows of bom, else its item's (model.md 1); one entry an input, by item
+    double outages_per_year = 0;
+    double recover_days = 30;  // its site's where the feed gives none
     CandidateId candidate;
     Evidence evidence;
 };
@@ -129,6 +136,8 @@ struct Lane {
     double rate = 0;  // money per `per`
     Per per = Per::unit;
     double capacity_per_day = unlimited;  // in `per`
+    double outages_per_year = 0;
+    double recover_days = 14;
     CandidateId candidate;
     Evidence evidence;
 };
@@ -162,6 +171,24 @@ struct Demand {
     Evidence evidence;
 };
 
+enum class TargetKind { site, process, lane, firm, region, mode, item };
+
+/// So much of one resource is left in an outage.
+struct OutageTarget {
+    TargetKind kind = TargetKind::site;
+    std::size_t row = 0;  // in the table of its kind
+    double availability = 0;
+};
+
+/// The rows of one outage_id, which act together; target_where has been turned into rows.
+struct NamedOutage {
+    std::string id;
+    Words name;
+    std::vector<OutageTarget> targets;
+    double recover_days = 0;      // the largest given
+    double outages_per_year = 0;  // the largest given
+};
+
 struct Candidate {
     std::string id;
     Words name;
@@ -180,6 +207,7 @@ struct Cluster {
     Table<LinkId, Link> links;
     std::vector<Stock> stocks;
     Table<DemandId, Demand> demand;
+    std::vector<NamedOutage> outages;
     Table<CandidateId, Candidate> candidates;
 };
 

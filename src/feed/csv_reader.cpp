@@ -57,6 +57,11 @@ class CsvReader {
         Fault fault;
         const auto count = read_cells(names, most_columns, fault);
         if (fault.code.empty() && count > most_columns) fault = {"too_many_columns", {}, {}};
+        // Files that were put together have a second mark; the first column would not be found by its name.
+        if (fault.code.empty() && names.front().starts_with(byte_order_mark))
+            fault = {"invalid_csv",
+                     {},
+                     {"第一个列名以字节序标记开头", "the first column's name begins with a byte order mark"}};
         if (!fault.code.empty()) {
             report(1, fault);
             return false;

@@ -8,8 +8,8 @@ namespace chegu {
 std::span<const NoticeKind> notice_kinds() {
     static const std::vector<NoticeKind> all = [] {
         std::vector<NoticeKind> kinds;
-        for (const auto part : {file_notice_kinds(), cell_notice_kinds(), network_notice_kinds(),
-                                choice_notice_kinds(), programme_notice_kinds()})
+        for (const auto part : {file_notice_kinds(), cell_notice_kinds(), network_notice_kinds(), choice_notice_kinds(),
+                                programme_notice_kinds()})
             kinds.insert(kinds.end(), part.begin(), part.end());
         return kinds;
     }();
@@ -58,8 +58,7 @@ std::span<const NoticeKind> file_notice_kinds() {
          {"引号开了，没有合上。", "A quote is opened and never closed."},
          {"在这一格末尾补上 \"；格内的引号要写两遍（\"\"）。",
           "Close the cell with \"; a quote inside a cell is written twice (\"\")."},
-         {"没有合上的引号会把后面的行都并进一个格子里。",
-          "An open quote swallows the rows behind it into one cell."}},
+         {"没有合上的引号会把后面的行都并进一个格子里。", "An open quote swallows the rows behind it into one cell."}},
         {"stray_quote",
          Severity::error,
          {"引号出现在格子中间。", "A quote stands in the middle of a cell."},

@@ -96,7 +96,8 @@ std::span<const NoticeKind> cell_notice_kinds() {
          {"表「{target}」里没有编号「{value}」。{hint}", "The table “{target}” has no id “{value}”.{hint}"},
          {"改成存在的编号，或在「{target}」里加上这一行。", "Write an id that exists, or add the row to “{target}”."},
          {"编号区分大小写，「007」与「7」不同。指向空处的引用会使一段链条悄悄断开，所以不放过。",
-          "Ids are case-sensitive, and “007” is not “7”. A reference to nothing would silently break the chain, so none "
+          "Ids are case-sensitive, and “007” is not “7”. A reference to nothing would silently break the chain, so "
+          "none "
           "is let through."}},
         {"unknown_setting",
          Severity::warning,

@@ -34,7 +34,8 @@ std::span<const NoticeKind> programme_notice_kinds() {
           "“{item}” really moved {ends}, but there is no such link."},
          {"若是认可的关系，在 links 里加上。", "If the relation is approved, add it to links."},
          {"不在供应关系里的运输不能与方案比较，只算入「已知关系占比」。",
-          "What moved outside the links can't be compared with the plan; it only lowers the share of known relations."}},
+          "What moved outside the links can't be compared with the plan; it only lowers the share of known "
+          "relations."}},
         {"shipment_lane_differs",
          Severity::warning,
          {"实际运输从{ends}，写的线路「{value}」却从{lane_ends}。",
@@ -86,7 +87,8 @@ std::span<const NoticeKind> programme_notice_kinds() {
          {"写数字（例如 20000000）或日期，或改用 =、in。",
           "Write a number (such as 20000000) or a date, or use = or in."},
          {"大于和小于只比较数和日期；总是未知的条款使这项政策谁也不能确定享受。",
-          "Less and more compare numbers and dates only; with a clause that is always unknown nobody is sure to get the "
+          "Less and more compare numbers and dates only; with a clause that is always unknown nobody is sure to get "
+          "the "
           "policy."}},
     });
     return kinds;

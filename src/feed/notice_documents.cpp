@@ -15,7 +15,8 @@ constexpr Text title{"检查项", "Notices"};
 constexpr Text introduction{
     "`chegu check` 报告的每一种问题。有错误的数据不做任何计算；提醒不妨碍计算，但值得看一眼。\n"
     "花括号里的词由报告填上。本页由 src/feed/notice_catalogue*.cpp 生成。\n",
-    "Every kind of problem that `chegu check` reports. Nothing is computed from a feed with errors; a warning does not\n"
+    "Every kind of problem that `chegu check` reports. Nothing is computed from a feed with errors; a warning does "
+    "not\n"
     "stop anything but is worth a look. Words in braces are filled in by the report. This page is generated from\n"
     "src/feed/notice_catalogue*.cpp.\n"};
 constexpr Text remedy_label{"怎样改：", "What would be right: "};

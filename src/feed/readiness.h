@@ -11,7 +11,7 @@ namespace chegu {
 
 /// One analysis (outputs.md) and what the feed lacks for it. It says what the feed has, not what this program computes.
 struct Readiness {
-    std::string_view analysis;   // "flow", "chain", ...
+    std::string_view analysis;  // "flow", "chain", ...
     Text title;
     std::vector<Words> missing;  // "at least one row in candidates"; empty = the feed has all that it needs
     [[nodiscard]] bool ready() const { return missing.empty(); }

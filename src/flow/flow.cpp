@@ -124,8 +124,7 @@ std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network
         plan.stock = take<NodeId>(x, at, layout.nodes);
         plan.unmet = take<DemandId>(x, at, layout.demand);
         for (auto id : network.makers.ids())
-            plan.made[id] =
-                std::min(plan.made[id], network.makers[id].capacity_per_day * cluster.settings.period_days);
+            plan.made[id] = std::min(plan.made[id], network.makers[id].capacity_per_day * cluster.settings.period_days);
         for (auto id : cluster.demand.ids())
             plan.unmet[id] = std::min(plan.unmet[id], asked(cluster, cluster.demand[id], static_cast<int>(t)));
         if (t + 1 == periods.size())
@@ -145,8 +144,7 @@ std::vector<PeriodPlan> idle_plan(const Cluster& cluster, const Network& network
         plan.stock.resize(layout.nodes);
         for (auto id : network.nodes.ids()) plan.stock[id] = network.nodes[id].on_hand;
         plan.unmet.resize(layout.demand);
-        for (auto id : cluster.demand.ids())
-            plan.unmet[id] = asked(cluster, cluster.demand[id], static_cast<int>(t));
+        for (auto id : cluster.demand.ids()) plan.unmet[id] = asked(cluster, cluster.demand[id], static_cast<int>(t));
     }
     return periods;
 }
@@ -165,9 +163,9 @@ std::vector<PeriodPrices> read_prices(std::size_t periods, const Layout& layout,
 }
 
 [[noreturn]] void fail(const std::string& zh, const std::string& en) {
-    throw Failure(Exit::internal, {"最小成本方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
-                                   "the least-cost plan did not pass its check: " + en +
-                                       "; please report this, with the feed"});
+    throw Failure(Exit::internal,
+                  {"最小成本方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
+                   "the least-cost plan did not pass its check: " + en + "; please report this, with the feed"});
 }
 
 void check_optimal(const FlowPlan& plan, double violation) {

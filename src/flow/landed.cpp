@@ -14,8 +14,7 @@ std::vector<double> roll_up(const Cluster& cluster, const Network& network, cons
         source[network.arcs[id].to.index()] += total.moved[id] * of_arc(network.arcs[id].cost);
 
     Table<ItemId, std::vector<MakerId>> makers_of(cluster.items.size());
-    for (auto id : network.makers.ids())
-        makers_of[network.nodes[network.makers[id].output].item].push_back(id);
+    for (auto id : network.makers.ids()) makers_of[network.nodes[network.makers[id].output].item].push_back(id);
     for (auto item : items_inputs_first(cluster)) {
         for (auto id : makers_of[item]) {
             const auto& maker = network.makers[id];
@@ -47,12 +46,14 @@ Landed landed_costs(const Cluster& cluster, const Network& network, const FlowPl
     const auto kind = [&](auto of_maker, auto of_arc, auto of_node) {
         return roll_up(cluster, network, total, mixing, of_maker, of_arc, of_node);
     };
-    const auto production =
-        kind([&](const Maker& maker) { return cluster.processes[maker.process].cost_per_unit; },
-             [](const ArcCost&) { return 0.0; }, no_node);
-    const auto freight = kind(no_maker, [](const ArcCost& arc) { return arc.freight; }, no_node);
-    const auto carbon = kind(no_maker, [](const ArcCost& arc) { return arc.carbon; }, no_node);
-    const auto transit = kind(no_maker, [](const ArcCost& arc) { return arc.transit_capital; }, no_node);
+    const auto production = kind([&](const Maker& maker) { return cluster.processes[maker.process].cost_per_unit; },
+                                 [](const ArcCost&) { return 0.0; }, no_node);
+    const auto freight = kind(
+        no_maker, [](const ArcCost& arc) { return arc.freight; }, no_node);
+    const auto carbon = kind(
+        no_maker, [](const ArcCost& arc) { return arc.carbon; }, no_node);
+    const auto transit = kind(
+        no_maker, [](const ArcCost& arc) { return arc.transit_capital; }, no_node);
     const auto stock = kind(
         no_maker, [](const ArcCost&) { return 0.0; }, [&](NodeId id) { return holding[id]; });
 

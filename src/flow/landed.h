@@ -16,8 +16,8 @@ struct LandedCost {
 };
 
 struct Landed {
-    Table<NodeId, LandedCost> at;    // of a unit of the item at the site; 0 where nothing is made or comes in
-    double idle_stock_cost = 0;      // holding of stock at nodes where nothing is made or comes in
+    Table<NodeId, LandedCost> at;  // of a unit of the item at the site; 0 where nothing is made or comes in
+    double idle_stock_cost = 0;    // holding of stock at nodes where nothing is made or comes in
 };
 
 /// Average cost rolled up through the plan, whole horizon, kind by kind: served quantity times it, plus what stays in

@@ -61,8 +61,10 @@ TotalPlan total_plan(const Network& network, const std::vector<PeriodPlan>& peri
 }
 
 Mixing::Mixing(const Network& network, const TotalPlan& total) : network_(network), total_(total) {
-    group(network, total, [](const Arc& arc) { return arc.to; }, in_start_, in_arcs_);
-    group(network, total, [](const Arc& arc) { return arc.from; }, out_start_, out_arcs_);
+    group(
+        network, total, [](const Arc& arc) { return arc.to; }, in_start_, in_arcs_);
+    group(
+        network, total, [](const Arc& arc) { return arc.from; }, out_start_, out_arcs_);
 }
 
 void Mixing::solve(ItemId item, const std::vector<double>& source, std::vector<double>& value) const {

@@ -41,9 +41,9 @@ Words headline(const Notices& notices) {
     const auto errors = number(notices.count(Severity::error));
     const auto warnings = number(notices.count(Severity::warning));
     if (notices.has_errors())
-        return {"有 " + errors + " 处错误要先改正，另有 " + warnings + " 处提醒。",
-                "To be mended first: " + errors + (errors == "1" ? " error" : " errors") + "; warnings: " + warnings +
-                    "."};
+        return {
+            "有 " + errors + " 处错误要先改正，另有 " + warnings + " 处提醒。",
+            "To be mended first: " + errors + (errors == "1" ? " error" : " errors") + "; warnings: " + warnings + "."};
     if (warnings == "0") return {"没有发现问题。", "No problem was found."};
     return {"没有错误，可以计算；有 " + warnings + " 处提醒值得一看。",
             "No errors, the feed can be computed. Worth a look: " + warnings +
@@ -90,9 +90,9 @@ data kind_data(const FoundKind& found, Language language, std::string_view page)
 list severities_data(const Notices& notices, Language language, std::string_view page) {
     const Labels labels;
     list severities;
-    for (const auto& [severity, name, heading] :
-         {std::tuple{Severity::error, "error", labels.errors}, std::tuple{Severity::warning, "warning", labels.warnings},
-          std::tuple{Severity::info, "info", labels.infos}}) {
+    for (const auto& [severity, name, heading] : {std::tuple{Severity::error, "error", labels.errors},
+                                                  std::tuple{Severity::warning, "warning", labels.warnings},
+                                                  std::tuple{Severity::info, "info", labels.infos}}) {
         list kinds;
         for (const auto& found : found_kinds(notices))
             if (found.kind.severity == severity) kinds.push_back(kind_data(found, language, page));

@@ -29,20 +29,26 @@ VehicleCost averaged(VehicleCost sum) {
 void add_demand(const ReportInput& input, PlanFacts& facts) {
     const auto& cluster = input.cluster;
     std::vector<VehicleCost> by_item(cluster.items.size());
-    std::vector<Shortage> by_demand(cluster.demand.size());
+    std::vector<Shortage> by_node(input.network.nodes.size());
     for (auto id : cluster.demand.ids()) {
         const auto& demand = cluster.demand[id];
         const auto& item = cluster.items[demand.item];
-        auto& shortage = by_demand[id.index()];
-        shortage.demand = id;
+        double wanted = 0;
+        double unmet = 0;
         for (std::size_t t = 0; t < input.plan.periods.size(); ++t) {
-            shortage.asked += asked(cluster, demand, static_cast<int>(t));
-            shortage.unmet += input.plan.periods[t].unmet[id];
+            wanted += asked(cluster, demand, static_cast<int>(t));
+            unmet += input.plan.periods[t].unmet[id];
         }
-        shortage.cost = shortage.unmet * unmet_cost(cluster, demand);
-        facts.asked_value += shortage.asked * item.value;
-        facts.unmet_value += shortage.unmet * item.value;
-        const double served = shortage.asked - shortage.unmet;
+        const double price = unmet_cost(cluster, demand);
+        auto& shortage = by_node[input.network.demand_nodes[id].index()];
+        shortage.item = demand.item;
+        shortage.site = demand.site;
+        shortage.asked += wanted;
+        shortage.unmet += unmet;
+        shortage.cost += unmet * price;
+        facts.asked_sales += wanted * price;
+        facts.unmet_sales += unmet * price;
+        const double served = wanted - unmet;
         if (item.ceu <= 0 || served <= 0) continue;
         const auto& unit = input.figures.landed.at[input.network.demand_nodes[id]];
         for (auto* sum : {&by_item[demand.item.index()], &facts.average}) {
@@ -50,11 +56,12 @@ void add_demand(const ReportInput& input, PlanFacts& facts) {
             add(sum->unit, unit, served);
         }
     }
-    std::vector<double> most(cluster.demand.size());
+    std::vector<double> most(by_node.size());
     for (const auto& why : why_unmet(cluster, input.network, input.plan)) {
-        if (why.rank != 1 || why.unmet <= most[why.demand.index()]) continue;
-        most[why.demand.index()] = why.unmet;
-        by_demand[why.demand.index()].why = why;
+        const auto node = input.network.demand_nodes[why.demand].index();
+        if (why.rank != 1 || why.unmet <= most[node]) continue;
+        most[node] = why.unmet;
+        by_node[node].why = why;
     }
     facts.average = averaged(facts.average);
     for (auto id : cluster.items.ids()) {
@@ -64,7 +71,7 @@ void add_demand(const ReportInput& input, PlanFacts& facts) {
     }
     std::stable_sort(facts.vehicles.begin(), facts.vehicles.end(),
                      [](const auto& a, const auto& b) { return a.unit.total() > b.unit.total(); });
-    std::copy_if(by_demand.begin(), by_demand.end(), std::back_inserter(facts.shortages),
+    std::copy_if(by_node.begin(), by_node.end(), std::back_inserter(facts.shortages),
                  [](const Shortage& shortage) { return shortage.unmet > 0; });
     std::stable_sort(facts.shortages.begin(), facts.shortages.end(),
                      [](const auto& a, const auto& b) { return a.cost > b.cost; });
@@ -78,7 +85,9 @@ Place between(const Cluster& cluster, SiteId from, SiteId to) {
 }
 
 void add_full_processes(const ReportInput& input, PlanFacts& facts) {
-    const auto& [cluster, network, plan, figures, feed, notices] = input;
+    const auto& cluster = input.cluster;
+    const auto& network = input.network;
+    const auto& plan = input.plan;
     for (auto id : network.makers.ids()) {
         FullCapacity full;
         full.process = network.makers[id].process;
@@ -94,7 +103,9 @@ void add_full_processes(const ReportInput& input, PlanFacts& facts) {
 }
 
 void add_full_limits(const ReportInput& input, PlanFacts& facts) {
-    const auto& [cluster, network, plan, figures, feed, notices] = input;
+    const auto& cluster = input.cluster;
+    const auto& network = input.network;
+    const auto& plan = input.plan;
     const double days = cluster.settings.period_days;
     for (auto id : network.limits.ids()) {
         const auto& limit = network.limits[id];
@@ -119,7 +130,9 @@ void add_full_limits(const ReportInput& input, PlanFacts& facts) {
 }
 
 void add_movements(const ReportInput& input, PlanFacts& facts) {
-    const auto& [cluster, network, plan, figures, feed, notices] = input;
+    const auto& cluster = input.cluster;
+    const auto& network = input.network;
+    const auto& plan = input.plan;
     std::map<std::tuple<ItemId, SiteId, SiteId, ModeId>, Movement> moved;
     for (auto id : network.arcs.ids()) {
         const auto& arc = network.arcs[id];

@@ -34,9 +34,10 @@ struct FullCapacity {
     [[nodiscard]] double saving_of_a_percent() const { return saving * capacity_per_day / 100; }
 };
 
-/// A demand row that is not wholly met.
+/// Demand for an item at a site, all its rows together, that is not wholly met.
 struct Shortage {
-    DemandId demand;
+    ItemId item;
+    SiteId site;
     double asked = 0;
     double unmet = 0;
     double cost = 0;         // what the sales would have brought
@@ -58,18 +59,18 @@ struct PlanFacts {
     double days = 0;                    // of the horizon
     std::vector<VehicleCost> vehicles;  // by item, dearest first; only those served
     VehicleCost average;
-    double asked_value = 0;  // of all demand, at the items' value
-    double unmet_value = 0;
+    double asked_sales = 0;           // what all demand would bring: value and margin
+    double unmet_sales = 0;           // of it, what is not delivered
     std::vector<FullCapacity> full;   // largest saving of 1 % first
     std::vector<Shortage> shortages;  // dearest first
     std::vector<Movement> movements;  // largest value first
     double moved_value = 0;
     double moved_cost = 0;
 
-    /// Share of demand served, by value; nothing where nothing of value is asked for.
+    /// Share of demand served, by what it brings; nothing where nothing is asked for.
     [[nodiscard]] std::optional<double> served_share() const {
-        if (asked_value <= 0) return std::nullopt;
-        return 1 - unmet_value / asked_value;
+        if (asked_sales <= 0) return std::nullopt;
+        return 1 - unmet_sales / asked_sales;
     }
 };
 

@@ -34,13 +34,20 @@ const Term& term(std::string_view id) {
     throw std::logic_error(fmt::format("the glossary has no term {}", id));
 }
 
+std::string heading(const Term& term, Language language) {
+    auto name = term.name.in(language);
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
 std::string glossary_document() {
     std::string page =
         "# 词汇 Glossary\n\n"
         "由 glossary.json 生成，请勿直接修改。Made from glossary.json; change it there.\n";
     for (const auto& entry : glossary()) {
-        page += fmt::format("\n## {} {}\n\n{}\n\n{}\n", entry.name.zh, entry.name.en, entry.definition.zh,
-                            entry.definition.en);
+        page += fmt::format("\n## {} {}\n\n{}\n\n{}\n", entry.name.zh, heading(entry, Language::en),
+                            entry.definition.zh, entry.definition.en);
         if (!entry.formula.zh.empty())
             page += fmt::format("\n- 公式：{}\n- Formula: {}\n", entry.formula.zh, entry.formula.en);
         if (!entry.column.empty())

@@ -19,6 +19,8 @@ struct Term {
 
 /// Every term in the order of the glossary. Reads the embedded text at the first call.
 std::span<const Term> glossary();
+/// The term's name where a label or heading begins with it: "Landed cost".
+std::string heading(const Term& term, Language language);
 /// The term of this id. Throws std::logic_error where there is none: a mistake of ours.
 const Term& term(std::string_view id);
 

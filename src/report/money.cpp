@@ -66,10 +66,11 @@ std::string exact_money(double value, const MoneyStyle& style) {
 
 std::string money_range(double least, double most, const MoneyStyle& style) {
     const auto step = step_of(most, style.language);
-    const auto text = [&](double value, int decimals) { return fixed(value / step.size, decimals, style.language); };
-    int decimals = decimals_for(most / step.size, digits);
-    while (decimals < 6 && least < most && text(least, decimals) == text(most, decimals)) ++decimals;
-    return joined(with_unit(text(least, decimals) + "–" + text(most, decimals), step, style));
+    constexpr int most_digits = 9;
+    const auto text = [&](double value, int shown) { return significant(value / step.size, shown, style.language); };
+    int shown = digits;
+    while (shown < most_digits && least < most && text(least, shown) == text(most, shown)) ++shown;
+    return joined(with_unit(text(least, shown) + "–" + text(most, shown), step, style));
 }
 
 MoneyColumn::MoneyColumn(double largest, MoneyStyle style) : style_(std::move(style)) {

@@ -26,7 +26,7 @@ MoneyParts money_parts(double value, const MoneyStyle& style);
 std::string money(double value, const MoneyStyle& style);
 /// All digits and two decimals: "12 345 678.90 元", "¥12,345,678.90".
 std::string exact_money(double value, const MoneyStyle& style);
-/// "3.9–4.2 亿元": one unit for both, as many decimals as tell them apart (up to six).
+/// "3.9–4.2 亿元": one unit for both, three digits each and more where that tells them apart.
 std::string money_range(double least, double most, const MoneyStyle& style);
 
 /// A column of money in one unit and with the same decimals throughout, chosen so that the largest has three

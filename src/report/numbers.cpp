@@ -31,7 +31,20 @@ std::string superscript(int number) {
     return text;
 }
 
-std::string unit_of_share(Language language) { return language == Language::zh ? std::string{hard_space} + "%" : "%"; }
+enum class Beyond { no, below, above };
+
+/// What stands for a share: its percentage, or the nearest that does not pretend to be none or all.
+struct ShownShare {
+    double value;
+    Beyond beyond;
+};
+ShownShare shown_share(double share, int decimals) {
+    const double least = std::pow(10.0, -decimals);
+    const double value = 100 * share;
+    if (value > 0 && value < least / 2) return {least, Beyond::below};
+    if (value < 100 && value > 100 - least / 2) return {100 - least, Beyond::above};
+    return {value, Beyond::no};
+}
 
 }  // namespace
 
@@ -73,17 +86,28 @@ std::string quantity(double value, Language language) {
 }
 
 std::string percent_figure(double share, int decimals, Language language) {
-    const double least = std::pow(10.0, -decimals);
-    const double value = 100 * share;
-    if (value > 0 && value < least / 2) return "<" + std::string{hard_space} + fixed(least, decimals, language);
-    if (value < 100 && value > 100 - least / 2)
-        return ">" + std::string{hard_space} + fixed(100 - least, decimals, language);
-    return fixed(value, decimals, language);
+    const auto [value, beyond] = shown_share(share, decimals);
+    const auto figure = fixed(value, decimals, language);
+    switch (beyond) {
+        case Beyond::below: return "<" + std::string{hard_space} + figure;
+        case Beyond::above: return ">" + std::string{hard_space} + figure;
+        case Beyond::no: return figure;
+    }
+    return figure;
 }
 
 std::string percent(double share, int decimals, Language language) {
     if (!std::isfinite(share)) return std::string{no_figure};
-    return percent_figure(share, decimals, language) + unit_of_share(language);
+    const auto [value, beyond] = shown_share(share, decimals);
+    const bool zh = language == Language::zh;
+    const auto figure = fixed(value, decimals, language) + (zh ? std::string{hard_space} + "%" : "%");
+    const std::string space{hard_space};
+    switch (beyond) {
+        case Beyond::below: return (zh ? "不到" : "under") + space + figure;
+        case Beyond::above: return (zh ? "超过" : "over") + space + figure;
+        case Beyond::no: return figure;
+    }
+    return figure;
 }
 
 std::string scientific(double value) {

@@ -30,10 +30,10 @@ std::string significant(double value, int digits, Language language);
 /// A quantity of goods: whole from 100 on, else three significant digits without zeros at the end.
 std::string quantity(double value, Language language);
 
-/// A share of 1: "46 %" in Chinese, "46%" in English. A share that is not 0 or 1 is never shown as 0 or 100: "< 1 %",
-/// "> 99 %".
+/// A share of 1 in a sentence: "46 %" in Chinese, "46%" in English. A share that is not 0 or 1 is never shown as 0 or
+/// 100: "不到 1 %", "over 99%".
 std::string percent(double share, int decimals, Language language);
-/// The same without the sign, for a column whose head has it.
+/// The same without the sign, for a column whose head has it: "46", "< 1", "> 99".
 std::string percent_figure(double share, int decimals, Language language);
 
 /// A very small or large number: "3.1 × 10⁻¹²"; "0" for 0.

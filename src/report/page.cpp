@@ -37,10 +37,14 @@ Data object(std::initializer_list<std::pair<std::string, Data>> values) {
 
 Data text_or_none(const std::string& text) { return text.empty() ? Data{false} : Data{text}; }
 
+Data unknown_section(const std::string& title, const Page& page) {
+    return object({{"title", title}, {"empty", sentences::no_answer(page.language())}, {"filled", false}});
+}
+
 std::string term_link(const Page& page, std::string_view id) {
     const auto& of = term(id);
     return fmt::format("<a class=\"term\" href=\"#{}-{}\">{}</a>", page.language() == Language::zh ? "zh" : "en", of.id,
-                       kainjow::mustache::html_escape(of.name.in(page.language())));
+                       kainjow::mustache::html_escape(heading(of, page.language())));
 }
 
 std::string bar_width(double value, double largest) {

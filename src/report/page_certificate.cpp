@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/version.h"
+#include "report/chain_sentences.h"
 #include "report/glossary.h"
 #include "report/numbers.h"
 #include "report/page.h"
@@ -15,6 +16,13 @@ namespace {
 
 Data fact(const std::string& label, const std::string& value, const std::string& why = "") {
     return object({{"label", label}, {"value", value}, {"why", text_or_none(why)}});
+}
+
+/// A relative figure: what is below 1e-9 is rounding and said so, the figure itself on hover.
+Data relative_fact(const std::string& label, double value, Language language) {
+    constexpr double rounding = 1e-9;
+    if (value < rounding) return fact(label, sentences::negligible(language), scientific(value));
+    return fact(label, scientific(value));
 }
 
 }  // namespace
@@ -30,9 +38,13 @@ Data certificate_section(const Page& page) {
     rows << fact(sentences::status_label(language), std::string{status_word(plan.status).in(language)})
          << fact(term_link(page, "objective"), exact_money(plan.objective, page.style))
          << fact(term_link(page, "bound"), exact_money(plan.bound, page.style), without_bound)
-         << fact(term_link(page, "gap"), scientific(bounded ? gap : plan.bound), without_bound)
-         << fact(term_link(page, "violation"), scientific(worst))
-         << fact(sentences::feed_label(language), page.input.feed.name)
+         << (bounded ? relative_fact(term_link(page, "gap"), gap, language)
+                     : fact(term_link(page, "gap"), std::string{no_figure}, without_bound))
+         << relative_fact(term_link(page, "violation"), worst, language);
+    if (page.chain != nullptr)
+        rows << fact(sentences::outages_label(language),
+                     sentences::outages_proven(page.chain->swept, page.chain->bounded, language));
+    rows << fact(sentences::feed_label(language), page.input.feed.name)
          << fact(term_link(page, "feed_hash"), page.input.feed.hash)
          << fact(sentences::version_label(language), "Chegu " + std::string{version});
     return object({{"title", sentences::certificate_title(!page.stopped(), language)},
@@ -45,7 +57,7 @@ Data definitions(const Page& page) {
     Data terms{Data::type::list};
     for (const auto& entry : glossary())
         terms << object({{"key", entry.id},
-                         {"name", entry.name.in(language)},
+                         {"name", heading(entry, language)},
                          {"definition", entry.definition.in(language)},
                          {"formula", text_or_none(entry.formula.in(language))},
                          {"column", entry.column}});

@@ -106,6 +106,7 @@ std::string no_vehicles_reason(const Page& page) {
 Data costs_section(const Page& page) {
     const auto& vehicles = page.facts.vehicles;
     const auto language = page.language();
+    if (page.stopped()) return unknown_section(sentences::costs_unknown(language), page);
     const bool filled = !vehicles.empty();
     const auto& average = page.facts.average;
     auto data = object({{"filled", filled},
@@ -117,12 +118,12 @@ Data costs_section(const Page& page) {
     const Columns columns(page);
     data.set("total_unit", columns.total.unit());
     data.set("logistics_unit", columns.logistics.unit());
-    data.set("landed_name", term("landed_cost").name.in(language));
-    data.set("production_name", term("production_cost").name.in(language));
+    data.set("landed_name", heading(term("landed_cost"), language));
+    data.set("production_name", heading(term("production_cost"), language));
     Data names{Data::type::list};
     for (std::size_t k = 0; k < std::size(kinds); ++k) {
         data.set(std::string{kinds[k].key} + "_unit", columns.parts[k].unit());
-        if (k > 0) names << object({{"kind", colour(kinds[k])}, {"name", term(kinds[k].term).name.in(language)}});
+        if (k > 0) names << object({{"kind", colour(kinds[k])}, {"name", heading(term(kinds[k].term), language)}});
     }
     data.set("kinds", names);
     Data rows{Data::type::list};

@@ -76,6 +76,7 @@ Data flow_table(const Page& page, bool by_value) {
 Data flows_section(const Page& page) {
     const auto language = page.language();
     const auto& facts = page.facts;
+    if (page.stopped()) return unknown_section(sentences::flows_unknown(language), page);
     if (facts.movements.empty())
         return object({{"title", sentences::nothing_moves_title(language)},
                        {"empty", sentences::nothing_moves(language)},

@@ -63,6 +63,7 @@ std::size_t full_at_home(const PlanFacts& facts) {
 Data limits_section(const Page& page) {
     const auto language = page.language();
     const auto& all = page.facts.full;
+    if (page.stopped()) return unknown_section(sentences::limits_unknown(language), page);
     if (all.empty())
         return object({{"title", sentences::no_limits_title(language)},
                        {"empty", sentences::no_limits(language)},
@@ -102,8 +103,9 @@ std::string reason_words(const Page& page, const Shortage& shortage) {
 Data unmet_section(const Page& page) {
     const auto language = page.language();
     const auto& facts = page.facts;
+    if (page.stopped()) return unknown_section(sentences::unmet_unknown(language), page);
     if (facts.shortages.empty()) {
-        const bool anything = facts.asked_value > 0;
+        const bool anything = facts.asked_sales > 0;
         return object({{"title", sentences::nothing_unmet_title(anything, language)},
                        {"empty", sentences::nothing_unmet(anything, language)},
                        {"filled", false}});
@@ -112,17 +114,16 @@ Data unmet_section(const Page& page) {
     Data rows{Data::type::list};
     for (std::size_t i = 0; i < std::min(facts.shortages.size(), most_rows); ++i) {
         const auto& shortage = facts.shortages[i];
-        const auto& demand = page.input.cluster.demand[shortage.demand];
-        rows << object({{"item", page.name(demand.item)},
-                        {"market", page.name(demand.site)},
-                        {"unit", page.unit(demand.item)},
+        rows << object({{"item", page.name(shortage.item)},
+                        {"market", page.name(shortage.site)},
+                        {"unit", page.unit(shortage.item)},
                         {"asked", quantity(shortage.asked, language)},
                         {"short", quantity(shortage.unmet, language)},
                         {"share", percent_figure(shortage.unmet / shortage.asked, 0, language)},
                         {"cost", costs.cell(shortage.cost)},
                         {"reason", reason_words(page, shortage)}});
     }
-    return object({{"title", sentences::unmet_title(percent(facts.unmet_value / facts.asked_value, 0, language),
+    return object({{"title", sentences::unmet_title(percent(facts.unmet_sales / facts.asked_sales, 0, language),
                                                     page.money(page.input.plan.cost.unmet), language)},
                    {"empty", false},
                    {"filled", true},

@@ -77,7 +77,7 @@ Data cost_table(const Page& page, const EvidenceShares& evidence) {
     const MoneyColumn column(cost.total(), smallest, page.style);
     Data rows{Data::type::list};
     for (const auto& line : lines)
-        rows << cost_row(page, column, term(line.term).name.in(page.language()), cost.*line.of,
+        rows << cost_row(page, column, heading(term(line.term), page.language()), cost.*line.of,
                          evidence.assumed.*line.of, evidence.old.*line.of);
     return object(
         {{"unit", column.unit()},
@@ -104,6 +104,7 @@ Data row_counts(const std::vector<RowCounts>& tables, Language language) {
 std::string sources_title(const Page& page, const EvidenceShares& evidence, bool nothing_known) {
     const auto language = page.language();
     const double all = page.input.plan.cost.total();
+    if (page.stopped()) return sentences::cost_unknown(language);
     if (nothing_known) return sentences::nothing_known_of_sources(language);
     if (all <= 0) return sentences::no_cost_title(language);
     return sentences::sources_title(percent(evidence.assumed.total() / all, 0, language),
@@ -134,7 +135,8 @@ Data sources_section(const Page& page) {
                         {"tables", row_counts(tables, language)},
                         {"empty", false},
                         {"costs", false}});
-    if (input.plan.cost.total() > 0) data.set("costs", cost_table(page, evidence));
+    if (page.stopped()) data.set("empty", sentences::no_answer(language));
+    else if (input.plan.cost.total() > 0) data.set("costs", cost_table(page, evidence));
     else data.set("empty", sentences::no_cost(language));
     return data;
 }

@@ -33,13 +33,13 @@ std::string css_string(std::string_view text) {
 std::string sheet(const ReportInput& input, Language language) {
     constexpr std::size_t shown_of_hash = 12;
     const auto foot = fmt::format("{} · Chegu {} · {}", input.cluster.settings.name.in(language), version,
-                                  input.feed.hash.substr(0, shown_of_hash));
+                                  input.feed.hash.substr(input.feed.hash.find(':') + 1, shown_of_hash));
     return fmt::format("@page {} {{ @bottom-left {{ content: {}; }} }}\n", language == Language::zh ? "zh" : "en",
                        css_string(foot));
 }
 
-Data page_in(const ReportInput& input, const PlanFacts& facts, Language language) {
-    const page::Page page{input, facts, {input.cluster.settings.currency, language}};
+Data page_in(const ReportInput& input, const PlanFacts& facts, const ChainFacts* chain, Language language) {
+    const page::Page page{input, facts, {input.cluster.settings.currency, language}, chain};
     Data words{Data::type::object};
     for (const auto& word : page_words()) words.set(std::string{word.key}, std::string{word.text.in(language)});
     Data links{Data::type::object};
@@ -48,6 +48,8 @@ Data page_in(const ReportInput& input, const PlanFacts& facts, Language language
                               {"lang", language == Language::zh ? "zh-CN" : "en"},
                               {"t", words},
                               {"term", links},
+                              {"outages", outages_section(page)},
+                              {"segments", segments_section(page)},
                               {"costs", costs_section(page)},
                               {"limits", limits_section(page)},
                               {"unmet", unmet_section(page)},
@@ -65,11 +67,14 @@ Data page_in(const ReportInput& input, const PlanFacts& facts, Language language
 
 std::string report_html(const ReportInput& input) {
     const auto facts = plan_facts(input);
+    std::optional<ChainFacts> chain;
+    if (input.chain != nullptr) chain = chain_facts(input.cluster, *input.chain);
+    const auto* of_chain = chain ? &*chain : nullptr;
     std::string style{templates::tokens_css};
     style.append(templates::report_css);
     style += sheet(input, Language::zh) + sheet(input, Language::en);
     Data pages{Data::type::list};
-    pages << page_in(input, facts, Language::zh) << page_in(input, facts, Language::en);
+    pages << page_in(input, facts, of_chain, Language::zh) << page_in(input, facts, of_chain, Language::en);
     const auto& name = input.cluster.settings.name;
     const auto title = name.zh == name.en ? name.zh : name.zh + " · " + name.en;
     const auto data =

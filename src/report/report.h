@@ -4,6 +4,7 @@
 #include <string>
 
 #include "feed/notice.h"
+#include "results/chain_results.h"
 #include "results/flow_results.h"
 #include "results/out_folder.h"
 
@@ -16,7 +17,8 @@ struct ReportInput {
     const FlowPlan& plan;
     const FlowFigures& figures;
     const FeedIdentity& feed;
-    const Notices& notices;  // of the feed's check
+    const Notices& notices;                // of the feed's check
+    const ChainFindings* chain = nullptr;  // none where the chain was not computed
 };
 
 /// One self-contained page in Chinese and English, without script; the same input gives the same bytes.

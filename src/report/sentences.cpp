@@ -4,30 +4,12 @@
 
 #include <utility>
 
-#include "base/utf8.h"
+#include "report/spacing.h"
 
 namespace chegu::sentences {
 namespace {
 
 using fmt::format;
-
-/// Whether a character is a Chinese one, full-width punctuation not among them.
-bool is_han(char32_t c) { return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF); }
-bool is_latin(char32_t c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-/// The text with a space between Chinese and Latin characters where names met without one.
-std::string spaced(std::string_view text) {
-    std::string result;
-    char32_t before = 0;
-    while (!text.empty()) {
-        const auto rest = text;
-        const auto c = take_character(text);
-        if ((is_han(before) && is_latin(c)) || (is_latin(before) && is_han(c))) result += ' ';
-        result += rest.substr(0, rest.size() - text.size());
-        before = c;
-    }
-    return result;
-}
 
 std::string in(Language language, std::string zh, std::string en) {
     return language == Language::zh ? spaced(zh) : std::move(en);
@@ -44,7 +26,7 @@ std::string nothing_asked(Language language) {
     return in(language, "没有需求，所以方案里什么也不做。", "Nothing is asked for, so the plan makes nothing.");
 }
 std::string stopped(const std::string& range, Language language) {
-    return in(language, format("求解提前停止：最低总成本在 {} 之间。", range),
+    return in(language, format("求解提前停止：最低总成本在 {}之间。", range),
               format("Stopped before the optimum: the least total cost lies within {}.", range));
 }
 std::string stopped_without_bound(const std::string& cost, Language language) {
@@ -80,7 +62,7 @@ std::string more_capacity(const std::string& capacity, const std::string& saving
 }
 std::string stopped_lead(Language language) {
     return in(
-        language, "现有方案什么也不做，只用来给出上界；以下各节没有可说的。放宽时限后重新计算。",
+        language, "现有方案什么也不做，只用来给出上界。放宽时限后重新计算。",
         "The plan at hand makes nothing and only gives the upper bound, so the sections below have little to say. "
         "Run it again with more time.");
 }
@@ -141,12 +123,12 @@ std::string limits_title(std::size_t full, std::size_t at_home, Language languag
     return in(language, format("{} 处能力用尽，{}", full, zh), format("{} capacities are used up, {}", full, en));
 }
 std::string limits_sub(std::size_t without_price, Language language) {
-    const std::string zh = "按能力增加 1 % 所省的钱从多到少；加得越多，每单位省得越少，所以写“最多”。";
+    const std::string zh = "按能力增加 1 % 所省的钱从多到少；加得越多，每单位省得越少，所以数字是上限。";
     const std::string en =
-        "Ranked by what 1% more would save. The more is added the less each unit saves, hence “up to”.";
+        "Ranked by what 1% more would save: an upper limit, for the more is added the less each unit saves.";
     if (without_price == 0) return in(language, zh, en);
-    return in(language, format("{}有 {} 处虽已用尽，再多也不省钱。", zh, without_price),
-              format("{} {} used up, yet more would save nothing.", en, counted(without_price, "is", "are")));
+    return in(language, format("{}其中 {} 处再多也不省钱。", zh, without_price),
+              format("{} More of {} of them would save nothing.", en, without_price));
 }
 std::string unmet_title(const std::string& share, const std::string& lost, Language language) {
     return in(language, format("{} 的需求没有满足，少收货款 {}", share, lost),
@@ -179,9 +161,16 @@ std::string sources_title(const std::string& assumed, const std::string& old, La
               format("{} of the total cost rests on assumed figures, {} on old ones", assumed, old));
 }
 std::string check_title(std::size_t warnings, std::size_t notes, Language language) {
+    const auto en_warnings = counted(warnings, "warning", "warnings");
+    const auto en_notes = counted(notes, "note", "notes");
+    if (notes == 0)
+        return in(language, format("数据校验没有错误，有 {} 条警告", warnings),
+                  format("The check found no errors, {}", en_warnings));
+    if (warnings == 0)
+        return in(language, format("数据校验没有错误，有 {} 条提示", notes),
+                  format("The check found no errors, {}", en_notes));
     return in(language, format("数据校验没有错误，有 {} 条警告、{} 条提示", warnings, notes),
-              format("The check found no errors, {} and {}", counted(warnings, "warning", "warnings"),
-                     counted(notes, "note", "notes")));
+              format("The check found no errors, {} and {}", en_warnings, en_notes));
 }
 std::string certificate_title(bool optimal, Language language) {
     return optimal ? in(language, "方案已证明最优", "The plan is proven optimal")
@@ -195,6 +184,7 @@ std::string certificate_sub(bool optimal, Language language) {
     return in(language, "求解提前停止：真正的最低成本在下界与总成本之间。",
               "The solver was stopped: the least cost lies between the bound and the total cost.");
 }
+std::string negligible(Language language) { return in(language, "小于十亿分之一", "below one in a thousand million"); }
 std::string status_label(Language language) { return in(language, "状态", "Status"); }
 std::string feed_label(Language language) { return in(language, "数据集", "Feed"); }
 std::string version_label(Language language) { return in(language, "版本", "Version"); }
@@ -208,6 +198,24 @@ std::string footer(std::string_view version, Language language) {
               format("Made by Chegu {}. This page has no script and asks nothing of any server.", version));
 }
 
+std::string not_known(Language language) { return in(language, "还不知道", "Not known yet"); }
+std::string no_answer(Language language) {
+    return in(language, "求解提前停止，现有方案什么也不做。",
+              "Stopped before the optimum; the plan at hand makes nothing.");
+}
+std::string costs_unknown(Language language) {
+    return in(language, "到岸成本还不知道", "Landed cost is not known yet");
+}
+std::string limits_unknown(Language language) {
+    return in(language, "哪些能力会用尽还不知道", "Which capacities run out is not known yet");
+}
+std::string unmet_unknown(Language language) {
+    return in(language, "有没有供不上的需求还不知道", "Whether all demand can be met is not known yet");
+}
+std::string flows_unknown(Language language) { return in(language, "货物流向还不知道", "Flows are not known yet"); }
+std::string cost_unknown(Language language) {
+    return in(language, "总成本依据什么还不知道", "What the total cost rests on is not known yet");
+}
 std::string no_vehicles_title(Language language) { return in(language, "没有整车到岸", "No vehicle lands"); }
 std::string no_vehicles(Language language) {
     return in(language, "数据集里没有整车需求（ceu 大于 0 的产品），所以没有每辆成本。",

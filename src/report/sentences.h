@@ -55,6 +55,8 @@ std::string sources_title(const std::string& assumed, const std::string& old, La
 std::string check_title(std::size_t warnings, std::size_t notes, Language language);
 std::string certificate_title(bool optimal, Language language);
 std::string certificate_sub(bool optimal, Language language);
+/// In place of a figure that is only rounding: below 1e-9.
+std::string negligible(Language language);
 std::string status_label(Language language);
 std::string feed_label(Language language);
 std::string version_label(Language language);
@@ -63,6 +65,13 @@ std::string average(Language language);
 std::string footer(std::string_view version, Language language);
 
 // What stands where a section or a figure has nothing to show.
+std::string not_known(Language language);
+std::string no_answer(Language language);  // of an unfinished solve; the titles above it:
+std::string costs_unknown(Language language);
+std::string limits_unknown(Language language);
+std::string unmet_unknown(Language language);
+std::string flows_unknown(Language language);
+std::string cost_unknown(Language language);
 std::string no_vehicles_title(Language language);
 std::string no_vehicles(Language language);
 std::string no_vehicles_served(Language language);

@@ -6,6 +6,8 @@ namespace {
 constexpr PageWord words_of_the_page[] = {
     {"contents", {"目录", "Contents"}},
     {"nav_summary", {"结论", "Summary"}},
+    {"nav_outages", {"停产", "Outages"}},
+    {"nav_segments", {"环节强弱", "Segments"}},
     {"nav_costs", {"到岸成本", "Landed cost"}},
     {"nav_limits", {"能力限制", "Limits"}},
     {"nav_unmet", {"未满足需求", "Unmet demand"}},
@@ -14,6 +16,11 @@ constexpr PageWord words_of_the_page[] = {
     {"nav_check", {"数据校验", "Check"}},
     {"nav_terms", {"词语释义", "Definitions"}},
     {"nav_certificate", {"证书", "Certificate"}},
+
+    {"outages_caption", {"最重的停产", "The worst outages"}},
+    {"what_stops", {"停产的", "What stops"}},
+    {"days", {"天", "days"}},
+    {"segments_caption", {"各环节的强弱", "Segments and their grades"}},
 
     {"logistics", {"物流", "Logistics"}},
     {"of_it_logistics", {"其中物流", "Logistics"}},
@@ -138,6 +145,25 @@ Text severity_word(Severity severity) {
         case Severity::error: return {"错误", "error"};
         case Severity::warning: return {"警告", "warning"};
         case Severity::info: return {"提示", "note"};
+    }
+    return {};
+}
+
+Text grade_word(Grade grade) {
+    switch (grade) {
+        case Grade::missing: return {"缺", "missing"};
+        case Grade::weak: return {"弱", "weak"};
+        case Grade::strong: return {"强", "strong"};
+    }
+    return {};
+}
+
+Text stage_word(Stage stage) {
+    switch (stage) {
+        case Stage::upstream: return {"上游", "Upstream"};
+        case Stage::midstream: return {"中游", "Midstream"};
+        case Stage::downstream: return {"下游", "Downstream"};
+        case Stage::service: return {"服务", "Services"};
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/language.h"
+#include "chain/segments.h"
 #include "cluster/cluster.h"
 #include "report/facts.h"
 
@@ -22,6 +23,8 @@ Text place_word(Place place);
 Text status_word(PlanStatus status);
 Text confidence_word(Confidence confidence);
 Text severity_word(Severity severity);
+Text grade_word(Grade grade);
+Text stage_word(Stage stage);
 
 /// The unit of an item as a person reads it: 件 for piece. Units that Chegu doesn't know stay as the feed has them.
 std::string unit_word(std::string_view unit, Language language);

@@ -198,13 +198,10 @@ ResultPart flow_results(const Cluster& cluster, const Network& network, const Fl
     const FlowTables tables(cluster, network, plan);
     ResultPart part;
     part.name = "flow";
-    part.files = {{"flows.csv", tables.flows()},
-                  {"production.csv", tables.production()},
-                  {"stock.csv", tables.stock()},
-                  {"unmet.csv", tables.unmet()},
-                  {"why.csv", tables.why()},
-                  {"landed.csv", tables.landed(figures.landed)},
-                  {"certificates.csv", tables.certificates()}};
+    part.files = {{"flows.csv", tables.flows()}, {"production.csv", tables.production()},
+                  {"stock.csv", tables.stock()}, {"unmet.csv", tables.unmet()},
+                  {"why.csv", tables.why()},     {"landed.csv", tables.landed(figures.landed)}};
+    part.certificates = tables.certificates();
     part.summary = summary_of(cluster, network, plan, figures);
     part.options = {{"time_seconds", finite(options.time_limit_seconds)}};
     part.run = {{"solver_seconds", plan.solver_seconds}, {"iterations", plan.iterations}};

@@ -23,10 +23,12 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t gzip_above_bytes = 10'000'000;
+constexpr auto certificates_file = "certificates.csv";
+constexpr auto zipped_file = "certificates.csv.gz";
 
 [[noreturn]] void fail(const fs::path& path, const std::string& reason) {
-    throw Failure(Exit::bad_input, {"无法更新 " + path.string() + "：" + reason,
-                                    "can't update " + path.string() + ": " + reason});
+    throw Failure(Exit::bad_input,
+                  {"无法更新 " + path.string() + "：" + reason, "can't update " + path.string() + ": " + reason});
 }
 
 /// A file of OUT as JSON; an empty object where it is not there.
@@ -108,7 +110,7 @@ fs::path settled(const fs::path& out) {
 
 /// The names that the parts wrote earlier or write now: these files are theirs.
 std::set<std::string> files_of(const Json& summary, std::span<const ResultPart> parts) {
-    std::set<std::string> names{"summary.json", "run.json", "datapackage.json"};
+    std::set<std::string> names{"summary.json", "run.json", "datapackage.json", certificates_file, zipped_file};
     for (const auto& part : parts) {
         for (const auto& [name, bytes] : part.files) names.insert(name);
         if (summary.contains("files") && summary["files"].contains(part.name))
@@ -159,6 +161,56 @@ std::string describe(const fs::path& folder, const FeedIdentity& feed) {
 
 std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
 
+/// The answer's name at the start of a row: "flow", "outage:site:S1"; quotes stay.
+std::string_view answer_of(std::string_view row) { return row.substr(0, row.find(',')); }
+
+/// Rows of certificates.csv with their line ends, without the header.
+std::vector<std::string_view> rows_of(std::string_view csv) {
+    std::vector<std::string_view> rows;
+    std::size_t begin = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < csv.size(); ++at) {
+        if (csv[at] == '"') quoted = !quoted;
+        if (csv[at] != '\n' || quoted) continue;
+        if (begin > 0) rows.push_back(csv.substr(begin, at + 1 - begin));
+        begin = at + 1;
+    }
+    return rows;
+}
+
+/// All certificates in one file: those of other parts stay, those of the same parts are replaced. Flow's come first.
+std::string merged_certificates(const fs::path& out, std::span<const ResultPart> parts) {
+    std::string before;
+    if (fs::exists(out / certificates_file)) before = read_file(out / certificates_file);
+    else if (fs::exists(out / zipped_file)) before = gunzip(read_file(out / zipped_file));
+    const auto new_part = [&](std::string_view name) -> const ResultPart* {
+        for (const auto& part : parts)
+            if (part.name == name && !part.certificates.empty()) return &part;
+        return nullptr;
+    };
+    std::string merged;
+    std::string header;
+    for (const std::string_view name : {"flow", "chain"}) {
+        const bool flow = name == "flow";
+        if (const auto* part = new_part(name)) {
+            const auto end = part->certificates.find('\n') + 1;
+            header = part->certificates.substr(0, end);
+            merged += part->certificates.substr(end);
+            continue;
+        }
+        if (!before.empty()) header = before.substr(0, before.find('\n') + 1);
+        for (const auto row : rows_of(before))
+            if ((answer_of(row) == "flow") == flow) merged += row;
+    }
+    return header + merged;
+}
+
+void write_certificates(const fs::path& folder, const std::string& bytes) {
+    if (bytes.empty()) return;
+    const bool large = bytes.size() > gzip_above_bytes;
+    write_file(folder / (large ? zipped_file : certificates_file), large ? gzip(bytes) : bytes);
+}
+
 void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const ResultPart> parts, Json summary,
                Json run) {
     summary["chegu"] = version;
@@ -166,9 +218,8 @@ void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const
     for (const auto& part : parts) {
         Json names = Json::array();
         for (const auto& [name, bytes] : part.files) {
-            const bool large = name == "certificates.csv" && bytes.size() > gzip_above_bytes;
-            write_file(folder / (large ? name + ".gz" : name), large ? gzip(bytes) : bytes);
-            names.push_back(large ? name + ".gz" : name);
+            write_file(folder / name, bytes);
+            names.push_back(name);
         }
         summary["files"][part.name] = names;
         if (!part.options.is_null()) summary["options"][part.name] = part.options;
@@ -197,11 +248,10 @@ void require_usable(const fs::path& out, const FeedIdentity& feed) {
                        out.string() + " is not empty and holds no results of Chegu; choose another folder"});
     const auto hash = summary["feed"].value("hash", "");
     if (hash != feed.hash)
-        throw Failure(Exit::bad_input,
-                      {out.string() + " 存放的是另一份数据（" + hash + "）的结果，本数据为 " + feed.hash +
-                           "；请换一个输出文件夹，或先删除旧结果。",
-                       out.string() + " holds results of another feed (" + hash + "), this one is " + feed.hash +
-                           "; choose another folder or remove the old results"});
+        throw Failure(Exit::bad_input, {out.string() + " 存放的是另一份数据（" + hash + "）的结果，本数据为 " +
+                                            feed.hash + "；请换一个输出文件夹，或先删除旧结果。",
+                                        out.string() + " holds results of another feed (" + hash + "), this one is " +
+                                            feed.hash + "; choose another folder or remove the old results"});
 }
 
 void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts) {
@@ -213,6 +263,7 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
         Staging staging(folder);
         const auto summary = read_json(folder / "summary.json");
         keep_others(folder, staging.path(), files_of(summary, parts));
+        write_certificates(staging.path(), merged_certificates(folder, parts));
         write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));
         staging.take_place();
     } catch (const fs::filesystem_error& error) {

@@ -11,6 +11,7 @@ namespace chegu {
 struct ResultPart {
     std::string name;  // "flow"
     std::map<std::string, std::string> files;
+    std::string certificates;  // its rows of certificates.csv, with the header; empty: it has none
     nlohmann::ordered_json summary;
     nlohmann::ordered_json options;  // so that OUT alone tells how it came about
     nlohmann::ordered_json run;      // seconds, threads: whatever may differ from run to run

@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "feed/read.h"
 #include "results/file_io.h"
+#include "results/verify_chain_checks.h"
 #include "results/verify_checks.h"
 
 namespace chegu {
@@ -24,8 +25,9 @@ json read_summary(const std::filesystem::path& out, Findings& findings) {
     } catch (const Failure& failure) {
         findings.add("file_missing", {summary_file}, {}, {}, failure.words());
     } catch (const json::exception& error) {
-        findings.add("not_json", {summary_file}, {}, {},
-                     {"不是 JSON（" + std::string(error.what()) + "）", "this is not JSON (" + std::string(error.what()) + ")"});
+        findings.add(
+            "not_json", {summary_file}, {}, {},
+            {"不是 JSON（" + std::string(error.what()) + "）", "this is not JSON (" + std::string(error.what()) + ")"});
     }
     return {};
 }
@@ -42,15 +44,16 @@ void check_header(const json& summary, const std::string& feed_hash, Findings& f
                      {"这些结果来自另一份输入数据", "these are the results of another feed"});
     for (const auto* path : {"/chegu", "/feed/name"})
         if (text_at(summary, path).empty())
-            findings.add("figure_missing", {summary_file, 0, path + 1}, {}, {},
-                         {"缺少这一项", "this must be there"});
+            findings.add("figure_missing", {summary_file, 0, path + 1}, {}, {}, {"缺少这一项", "this must be there"});
     if (!summary.contains(json::json_pointer("/options/flow")) ||
         !summary[json::json_pointer("/options/flow")].is_object())
         findings.add("figure_missing", {summary_file, 0, "options.flow"}, {}, {},
                      {"缺少计算时的选项", "the options of the run must be there"});
 }
 
-void check_flow(const json& flow, const Cluster& cluster, const std::filesystem::path& out, Findings& findings) {
+/// The flow plan, and the chain, whose segments rest on it.
+void check_answers(const json& summary, const Cluster& cluster, const std::filesystem::path& out, Findings& findings) {
+    const json& flow = summary.at("flow");
     FeedNetwork network(cluster);
     const FlowTables tables = read_flow_tables(out, network, findings);
     if (!tables.complete) return;  // nothing follows from half of the tables
@@ -66,6 +69,8 @@ void check_flow(const json& flow, const Cluster& cluster, const std::filesystem:
     check_why(answer, prices, findings);
     check_flow_summary(flow, {costs, bound, local_rate(answer), landed.idle_stock_cost}, findings);
     ++findings.report().answers;
+    if (summary.contains("chain")) check_chain(summary, answer, out, findings);
+    else check_no_chain(out, findings);
 }
 
 }  // namespace
@@ -78,8 +83,7 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
     const json summary = read_summary(out, findings);
     if (summary.is_null()) return report;
     check_header(summary, hash, findings);
-    const auto flow = summary.find("flow");
-    if (flow != summary.end()) check_flow(*flow, cluster, out, findings);
+    if (summary.contains("flow")) check_answers(summary, cluster, out, findings);
     else if (std::error_code error; std::filesystem::exists(out / "flows.csv", error))
         findings.add("figure_missing", {summary_file, 0, "flow"}, {}, {},
                      {"有 flows.csv 而没有这一部分", "flows.csv is there, but this part is not"});

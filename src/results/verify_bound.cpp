@@ -35,11 +35,11 @@ class DualCheck {
         worst = std::max(worst, -cost.value / cost.scale);
         if (cost.value >= -tolerance * cost.scale) return;
         const Words what = say();
-        findings_.add("dual_infeasible", {"certificates.csv", static_cast<std::uint32_t>(row), "value"}, {}, {},
-                      {fmt::format("按证书的价格，{}每单位还可省 {}，因此证书不能证明下界", what.zh,
-                                   number_text(-cost.value)),
-                       fmt::format("at the certificate's prices one more unit of {} would save {}, so they prove no bound",
-                                   what.en, number_text(-cost.value))});
+        findings_.add(
+            "dual_infeasible", {"certificates.csv", static_cast<std::uint32_t>(row), "value"}, {}, {},
+            {fmt::format("按证书的价格，{}每单位还可省 {}，因此证书不能证明下界", what.zh, number_text(-cost.value)),
+             fmt::format("at the certificate's prices one more unit of {} would save {}, so they prove no bound",
+                         what.en, number_text(-cost.value))});
     }
 
     void add_limits() {
@@ -72,7 +72,7 @@ class DualCheck {
                 if (row == 0 && t < last) row = duals_.balance_row(node, t + 1);
                 column(cost, unlimited, row, [&]() -> Words {
                     const Words where = net_.words(node, t);
-                    return {where.zh + "的库存", "stock of " + where.en};
+                    return {where.zh + " 的库存", "stock of " + where.en};
                 });
             }
         }
@@ -103,8 +103,8 @@ class DualCheck {
                 cost.add(-duals_.links(arc.link, t));
                 const auto& link = cluster.links[arc.link].id;
                 const auto& lane = cluster.lanes[arc.lane].id;
-                const double row = std::max({duals_.balance_row(arc.to, t), duals_.lane_row(arc.lane, t),
-                                             duals_.link_row(arc.link, t)});
+                const double row = std::max(
+                    {duals_.balance_row(arc.to, t), duals_.lane_row(arc.lane, t), duals_.link_row(arc.link, t)});
                 column(cost, unlimited, row, [&]() -> Words {
                     return {fmt::format("供应关系 {} 经线路 {} 在第 {} 时段的流量", link, lane, t + 1),
                             fmt::format("flow of link {} over lane {} in period {}", link, lane, t + 1)};

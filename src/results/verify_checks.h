@@ -66,8 +66,9 @@ LandedCosts landed_costs(const FlowAnswer& answer);
 /// landed.csv, and that its costs give back the cost split.
 void check_landed(const FlowAnswer& answer, const LandedCosts& landed, const Costs& costs, Findings& findings);
 
-/// local_rate (outputs.md); none where no parts arrive at a car plant at home.
-std::optional<double> local_rate(const FlowAnswer& answer);
+/// local_rate (outputs.md), of these items only where they are given; none where no parts arrive at a car plant at
+/// home.
+std::optional<double> local_rate(const FlowAnswer& answer, const Table<ItemId, char>* only = nullptr);
 
 /// why.csv.
 void check_why(const FlowAnswer& answer, const ByPeriod<ProcessId>& prices, Findings& findings);

@@ -39,8 +39,8 @@ void check_all_processes_listed(const FlowAnswer& answer, Findings& findings) {
             if (in_place(net.cluster.processes[id]) && listed(id, t) == 0)
                 findings.add("row_missing", {"production.csv"}, {}, {},
                              {fmt::format("缺少工序 {} 第 {} 时段的行", net.cluster.processes[id].id, t + 1),
-                              fmt::format("the row of process {} in period {} is missing",
-                                          net.cluster.processes[id].id, t + 1)});
+                              fmt::format("the row of process {} in period {} is missing", net.cluster.processes[id].id,
+                                          t + 1)});
 }
 
 }  // namespace

@@ -37,8 +37,8 @@ Words sentence_of(const VerifyFinding& finding, const Words& because) {
 void Findings::add(std::string_view code, Place place, std::string found, std::string expected, const Words& because) {
     ++report_.total_findings;
     if (report_.findings.size() >= VerifyReport::most_findings) return;
-    VerifyFinding finding{std::string(code), std::move(place.file),  place.row, std::move(place.column),
-                          std::move(found),  std::move(expected), {}};
+    VerifyFinding finding{std::string(code), std::move(place.file), place.row, std::move(place.column),
+                          std::move(found),  std::move(expected),   {}};
     finding.sentence = sentence_of(finding, because);
     report_.findings.push_back(std::move(finding));
 }

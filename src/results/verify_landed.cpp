@@ -34,19 +34,16 @@ double served(const FlowAnswer& answer, DemandId demand) {
     return quantity;
 }
 
-/// The dual price of one more unit, averaged over the periods in which the demand counts. The weights L_t ·
-/// quantity_per_day are the same in each of them.
+/// The dual price of one more unit, averaged over the periods with what is asked for in each; 0 where nothing is.
 double average_price(const FlowAnswer& answer, DemandId demand) {
     const FeedNetwork& net = answer.network;
     double sum = 0;
-    double counted = 0;
+    double weights = 0;
     for (int t = 0; t < net.periods; ++t) {
-        const int only = net.cluster.demand[demand].period;
-        if (only != 0 && only != t + 1) continue;
-        sum += answer.tables.duals.balance(net.of(demand), t);
-        ++counted;
+        sum += net.asked(demand, t) * answer.tables.duals.balance(net.of(demand), t);
+        weights += net.asked(demand, t);
     }
-    return sum / counted;
+    return weights > 0 ? sum / weights : 0;
 }
 
 /// Served quantities at the written costs, what stays in stock and idle stock give back the cost split.
@@ -93,8 +90,8 @@ LandedCosts landed_costs(const FlowAnswer& answer) {
         const Process& process = net.cluster.processes[line.process];
         own[net.output(line.process)][production] += line.quantity * process.cost_per_unit;
         for (std::size_t i = 0; i < process.inputs.size(); ++i)
-            passings.push_back({net.input(line.process, i), net.output(line.process),
-                                process.inputs[i].quantity * line.quantity});
+            passings.push_back(
+                {net.input(line.process, i), net.output(line.process), process.inputs[i].quantity * line.quantity});
     }
     LandedCosts landed;
     for (const auto& line : answer.tables.stock) {
@@ -116,7 +113,8 @@ void check_landed(const FlowAnswer& answer, const LandedCosts& landed, const Cos
         for (std::size_t k = 0; k < kinds; ++k)
             findings.expect("landed_cost", {"landed.csv", line.row, kind_names[k]}, line.cost[k], right[k], because);
         findings.expect("landed_cost", {"landed.csv", line.row, "cost_per_unit"}, line.cost_per_unit,
-                        std::accumulate(right.begin(), right.end(), 0.0), {"五类成本之和", "the sum of the five kinds"});
+                        std::accumulate(right.begin(), right.end(), 0.0),
+                        {"五类成本之和", "the sum of the five kinds"});
         findings.expect("landed_price", {"landed.csv", line.row, "price"}, line.price,
                         average_price(answer, line.demand),
                         {"证书中每多一单位的价格按时段平均",
@@ -130,7 +128,7 @@ void check_landed(const FlowAnswer& answer, const LandedCosts& landed, const Cos
     check_sum(answer, landed, costs, findings);
 }
 
-std::optional<double> local_rate(const FlowAnswer& answer) {
+std::optional<double> local_rate(const FlowAnswer& answer, const Table<ItemId, char>* only) {
     const FeedNetwork& net = answer.network;
     const Cluster& cluster = net.cluster;
     Table<NodeId, ByKind> own(net.nodes.size());
@@ -138,8 +136,7 @@ std::optional<double> local_rate(const FlowAnswer& answer) {
     for (const auto node : net.nodes.ids()) otherwise[node][0] = cluster.sites[net.nodes[node].site].home ? 1 : 0;
     for (const auto& line : answer.tables.production) {
         const Process& process = cluster.processes[line.process];
-        if (cluster.sites[process.site].home && !process.bought)
-            own[net.output(line.process)][0] += line.quantity;
+        if (cluster.sites[process.site].home && !process.bought) own[net.output(line.process)][0] += line.quantity;
     }
     const auto share = roll_up(arrived(answer), own, otherwise, passed_over_links(answer));
 
@@ -153,6 +150,7 @@ std::optional<double> local_rate(const FlowAnswer& answer) {
         const Arc& arc = net.arcs[line.arc];
         const Item& item = cluster.items[net.nodes[arc.to].item];
         if (item.ceu > 0 || car_plant[net.nodes[arc.to].site] == 0) continue;
+        if (only != nullptr && (*only)[net.nodes[arc.to].item] == 0) continue;
         all += line.quantity * item.value;
         local += line.quantity * item.value * share[arc.from][0];
     }

@@ -61,8 +61,7 @@ void check_package(const fs::path& out, const std::string& feed_hash, Findings& 
                 findings.add("package_path", {package_file, 0, "path"}, name, {},
                              {"路径必须是本目录中一个表的文件名，且只列一次",
                               "the path must be the name of a table's file in this folder, listed once"});
-            else
-                check_resource(out, described, name, findings);
+            else check_resource(out, described, name, findings);
         }
         for (const auto& entry : fs::directory_iterator(out)) {
             const auto name = entry.path().filename().string();

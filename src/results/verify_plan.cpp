@@ -83,12 +83,13 @@ void check_balances(const FlowAnswer& answer, Findings& findings) {
             const Row& row = rows(node, t);
             if (holds(std::abs(row.value), row.largest, findings)) continue;
             const Words where = net.words(node, t);
-            findings.add("balance", row.place("flows.csv", "quantity"), {}, {},
-                         {fmt::format("{}收支不平：流入、生产和期初库存比流出、消耗、供应和期末库存多 {}", where.zh,
-                                      number_text(row.value)),
-                          fmt::format("{} does not balance: what comes in, is made and was there exceeds what goes out, "
-                                      "is used, served and stays by {}",
-                                      where.en, number_text(row.value))});
+            findings.add(
+                "balance", row.place("flows.csv", "quantity"), {}, {},
+                {fmt::format("{} 收支不平：流入、生产和期初库存比流出、消耗、供应和期末库存多 {}", where.zh,
+                             number_text(row.value)),
+                 fmt::format("{} does not balance: what comes in, is made and was there exceeds what goes out, "
+                             "is used, served and stays by {}",
+                             where.en, number_text(row.value))});
         }
         const Row& end = closing[node];
         if (!holds(on_hand - end.value, std::max(end.largest, on_hand), findings))
@@ -172,9 +173,9 @@ void check_circles(const FlowAnswer& answer, Findings& findings) {
         for (const auto* line : lines) {
             if (inflows[net.arcs[line->arc].from] == 0) continue;
             const Words where = net.words(net.arcs[line->arc].from, line->period);
-            findings.add("circle", {"flows.csv", line->row}, {}, {},
-                         {where.zh + "绕圈运输，或来自这样一个圈",
-                          where.en + " goes round in a circle, or comes out of one"});
+            findings.add(
+                "circle", {"flows.csv", line->row}, {}, {},
+                {where.zh + " 绕圈运输，或来自这样一个圈", where.en + " goes round in a circle, or comes out of one"});
         }
     }
 }

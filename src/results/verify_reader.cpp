@@ -93,7 +93,8 @@ double ResultRow::positive(std::string_view column) {
 double ResultRow::quantity(std::string_view column) {
     const double value = positive(column);
     if (good_ && value <= nothing)
-        fault("no_quantity", column, {}, {"数量不大于 1e-9 的行不写入这张表", "rows of 1e-9 or less are left out of this table"});
+        fault("no_quantity", column, {},
+              {"数量不大于 1e-9 的行不写入这张表", "rows of 1e-9 or less are left out of this table"});
     return value;
 }
 

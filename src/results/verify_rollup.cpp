@@ -116,8 +116,7 @@ Table<NodeId, ByKind> roll_up(const Table<NodeId, double>& total, const Table<No
                     if (place[passing->from] < group.size() && group[place[passing->from]] == passing->from)
                         equation.left[place[passing->from]] -= share;
                     else
-                        for (std::size_t i = 0; i < kinds; ++i)
-                            equation.right[i] += share * values[passing->from][i];
+                        for (std::size_t i = 0; i < kinds; ++i) equation.right[i] += share * values[passing->from][i];
                 }
             }
             equations.push_back(std::move(equation));

@@ -42,13 +42,14 @@ class SummaryCheck {
         const json* shares = find(flow_, which);
         const json* value = shares == nullptr ? nullptr : find(*shares, line);
         const Place place{file, 0, key_of(fmt::format("{}.{}", which, line))};
-        const bool none = std::abs(cost.money) <= nothing;
+        const bool none = cost.money <= nothing;  // a cost below 0 (margins may be) has no shares either
         if (value == nullptr || (!value->is_null() && !value->is_number()))
             findings_.add("figure_missing", place, {}, none ? "null" : number_text(part / cost.money), because);
         else if (value->is_null() && !none)
             findings_.add("figure_differs", place, "null", number_text(part / cost.money), because);
         else if (value->is_number() && cost.money == 0)
-            findings_.add("figure_differs", place, value->dump(), "null", {"成本为 0，没有份额", "a share of a cost of 0"});
+            findings_.add("figure_differs", place, value->dump(), "null",
+                          {"成本为 0，没有份额", "a share of a cost of 0"});
         else if (value->is_number() && !none)
             findings_.expect("figure_differs", place, value->get<double>(), part / cost.money, because);
     }
@@ -56,41 +57,55 @@ class SummaryCheck {
     void local_rate(const std::optional<double>& right) {
         const json* value = find(flow_, "local_rate");
         const Place place{file, 0, key_of("local_rate")};
-        const Words because{"按产地逐级累计的本地份额", "the local share of the parts that arrive at car plants at home"};
+        const Words because{"按产地逐级累计的本地份额",
+                            "the local share of the parts that arrive at car plants at home"};
         if (value == nullptr || !(value->is_null() || value->is_number()))
             findings_.add("figure_missing", place, {}, right ? number_text(*right) : "null", because);
         else if (value->is_null() != !right.has_value())
             findings_.add("figure_differs", place, value->dump(), right ? number_text(*right) : "null", because);
-        else if (right)
-            findings_.expect("figure_differs", place, value->get<double>(), *right, because);
+        else if (right) findings_.expect("figure_differs", place, value->get<double>(), *right, because);
     }
 
     /// The bound must be what the duals prove, no more than the objective, and equal to it where the answer is optimal.
+    /// An answer that was stopped may have none: then both bound and gap are null.
     void bound(const Cost& total, const Sum& right) {
-        figure("bound", right.value, right.size, {"由证书算出的下界", "the bound that the certificate proves"});
         const double scale = std::max(1.0, std::abs(total.money));
         const double gap = (total.money - right.value) / scale;
         const double noise = tolerance * scale + 1e-11 * (right.size + total.size);
         findings_.report().gap = gap;
-        const json* status = find(flow_, "status");
-        const std::string text = status != nullptr && status->is_string() ? status->get<std::string>() : "";
-        if (text != "optimal" && text != "limit")
-            findings_.add("status", {file, 0, key_of("status")}, text, {},
-                          {"状态只能是 optimal 或 limit", "the status is optimal or limit"});
+        const std::string text = status();
+        if (text == "optimal" && total.money - right.value > noise)
+            findings_.add(
+                "not_optimal", {file, 0, key_of("status")}, text, {},
+                {fmt::format("目标值 {} 与证书证明的下界 {} 不等", number_text(total.money), number_text(right.value)),
+                 fmt::format("the objective {} and the bound {} that the certificate proves differ",
+                             number_text(total.money), number_text(right.value))});
         if (total.money - right.value < -noise)
             findings_.add("bound_above_objective", {file, 0, key_of("bound")}, number_text(right.value),
                           number_text(total.money), {"下界不能高于目标值", "a bound can't be above the objective"});
-        else if (text == "optimal" && total.money - right.value > noise)
-            findings_.add("not_optimal", {file, 0, key_of("status")}, text, "limit",
-                          {fmt::format("目标值 {} 与下界 {} 不等", number_text(total.money), number_text(right.value)),
-                           fmt::format("the objective {} and the bound {} differ", number_text(total.money),
-                                       number_text(right.value))});
-        if (const auto written = number("gap"); written && std::abs(*written - gap) > 2 * noise / scale)
-            findings_.add("figure_differs", {file, 0, key_of("gap")}, number_text(*written), number_text(gap),
+        if (text != "optimal" && is_null("bound") && is_null("gap")) return;
+        figure("bound", right.value, right.size, {"由证书算出的下界", "the bound that the certificate proves"});
+        if (const auto written = number("gap"); written && std::abs(*written - std::abs(gap)) > 2 * noise / scale)
+            findings_.add("figure_differs", {file, 0, key_of("gap")}, number_text(*written), number_text(std::abs(gap)),
                           {"目标值与下界之差相对于目标值", "objective less bound, relative to the objective"});
     }
 
    private:
+    [[nodiscard]] bool is_null(std::string_view key) const {
+        const json* value = find(flow_, key);
+        return value != nullptr && value->is_null();
+    }
+
+    [[nodiscard]] std::string status() {
+        const json* written = find(flow_, "status");
+        std::string text = written != nullptr && written->is_string() ? written->get<std::string>() : "";
+        if (text != "optimal" && text != "time_limit" && text != "interrupted")
+            findings_.add(
+                "status", {file, 0, key_of("status")}, text, {},
+                {"状态只能是 optimal、time_limit 或 interrupted", "the status is optimal, time_limit or interrupted"});
+        return text;
+    }
+
     const json& flow_;
     Findings& findings_;
 };

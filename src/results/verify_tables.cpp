@@ -37,7 +37,10 @@ void read_flows(const Source& from, FlowTables& tables) {
     const Cluster& cluster = from.network.cluster;
     for (std::size_t r = 0; r < file.rows(); ++r) {
         ResultRow row(file, r);
-        FlowLine line{row.number(), row.period("period", from.network.periods), {}, row.quantity("quantity"),
+        FlowLine line{row.number(),
+                      row.period("period", from.network.periods),
+                      {},
+                      row.quantity("quantity"),
                       row.positive("cost")};
         const auto link = row.present_id("link_id", from.ids.links, cluster.links);
         const auto lane = row.present_id("lane_id", from.ids.lanes, cluster.lanes);
@@ -49,8 +52,7 @@ void read_flows(const Source& from, FlowTables& tables) {
         if (!row.good()) continue;
         line.arc = from.network.arc(link, lane);
         if (!line.arc.given())
-            row.fault("other_id", "lane_id", {},
-                      {"这条供应关系不能走这条线路", "this link can't use this lane"});
+            row.fault("other_id", "lane_id", {}, {"这条供应关系不能走这条线路", "this link can't use this lane"});
         row.unique({"period", "link_id", "lane_id"});
         if (row.good()) tables.flows.push_back(line);
     }
@@ -137,8 +139,8 @@ void read_landed(const Source& from, FlowTables& tables) {
     const Cluster& cluster = from.network.cluster;
     for (std::size_t r = 0; r < file.rows(); ++r) {
         ResultRow row(file, r);
-        LandedLine line{row.number(), row.id("demand_id", from.ids.demand), row.positive("cost_per_unit"), {},
-                        row.any("price")};
+        LandedLine line{
+            row.number(), row.id("demand_id", from.ids.demand), row.positive("cost_per_unit"), {}, row.any("price")};
         for (std::size_t kind = 0; kind < kinds; ++kind) line.cost[kind] = row.positive(kind_names[kind]);
         if (line.demand.given()) row.same("item_id", cluster.items[cluster.demand[line.demand].item].id);
         if (row.good()) row.unique({"demand_id"});

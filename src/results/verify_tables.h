@@ -75,9 +75,9 @@ struct LandedLine {
 
 /// The certificate of the answer `flow`; what it leaves out is 0.
 struct Duals {
-    ByPeriod<NodeId> balance;  // d objective / d demand at the node
-    ByPeriod<LaneId> lanes;    // d objective / d capacity of the period, <= 0
-    ByPeriod<LinkId> links;    // the same of max_per_day
+    ByPeriod<NodeId> balance;      // d objective / d demand at the node
+    ByPeriod<LaneId> lanes;        // d objective / d capacity of the period, <= 0
+    ByPeriod<LinkId> links;        // the same of max_per_day
     ByPeriod<NodeId> balance_row;  // the row of certificates.csv that says so, 0 = none
     ByPeriod<LaneId> lane_row;
     ByPeriod<LinkId> link_row;

@@ -7,6 +7,12 @@
 namespace chegu::checking {
 namespace {
 
+bool is_open(const FeedNetwork& net, ProcessId process) { return net.cluster.processes[process].capacity_per_day > 0; }
+bool is_open(const FeedNetwork& net, ArcId id) {
+    const Arc& arc = net.arcs[id];
+    return net.cluster.lanes[arc.lane].capacity_per_day > 0 && net.cluster.links[arc.link].max_per_day > 0;
+}
+
 /// `to` and the nodes from which something can come to it, as far as they are `wanted`.
 template <class Wanted>
 std::vector<NodeId> nodes_upstream(const FeedNetwork& net, NodeId to, const Wanted& wanted) {
@@ -20,8 +26,7 @@ std::vector<NodeId> nodes_upstream(const FeedNetwork& net, NodeId to, const Want
     for (std::size_t k = 0; k < found.size(); ++k) {
         const NodeId node = found[k];
         for (const auto process : net.makers(node))
-            for (std::size_t i = 0; i < net.cluster.processes[process].inputs.size(); ++i)
-                reach(net.input(process, i));
+            for (std::size_t i = 0; i < net.cluster.processes[process].inputs.size(); ++i) reach(net.input(process, i));
         for (const auto arc : net.arcs_into(node)) reach(net.arcs[arc].from);
     }
     return found;
@@ -53,11 +58,11 @@ std::vector<Figure> figures_upstream(const FeedNetwork& net, NodeId to) {
     return figures;
 }
 
-Table<NodeId, char> deliverable(const FeedNetwork& net, bool from_stock) {
+Table<NodeId, char> deliverable(const FeedNetwork& net, Ways ways) {
     Table<NodeId, char> yes(net.nodes.size());
-    std::vector<NodeId> open;
+    std::vector<NodeId> reached;
     const auto reach = [&](NodeId node) {
-        if (yes[node] == 0) open.push_back(node);
+        if (yes[node] == 0) reached.push_back(node);
         yes[node] = 1;
     };
     Table<NodeId, std::vector<ProcessId>> uses(net.nodes.size());
@@ -65,21 +70,28 @@ Table<NodeId, char> deliverable(const FeedNetwork& net, bool from_stock) {
     Table<ProcessId, std::size_t> wanting(net.cluster.processes.size());
     for (const auto process : net.cluster.processes.ids()) {
         if (!in_place(net.cluster.processes[process])) continue;
+        if (ways == Ways::open_without_stock && !is_open(net, process)) continue;
         wanting[process] = net.cluster.processes[process].inputs.size();
         for (std::size_t i = 0; i < wanting[process]; ++i) uses[net.input(process, i)].push_back(process);
         if (wanting[process] == 0) reach(net.output(process));
     }
-    for (const Arc& arc : net.arcs) feeds[arc.from].push_back(arc.to);
+    for (const auto arc : net.arcs.ids())
+        if (ways == Ways::all || is_open(net, arc)) feeds[net.arcs[arc].from].push_back(net.arcs[arc].to);
     for (const auto node : net.nodes.ids())
-        if (from_stock && net.nodes[node].on_hand > 0) reach(node);
-    while (!open.empty()) {
-        const NodeId node = open.back();
-        open.pop_back();
+        if (ways == Ways::all && net.nodes[node].on_hand > 0) reach(node);
+    while (!reached.empty()) {
+        const NodeId node = reached.back();
+        reached.pop_back();
         for (const auto to : feeds[node]) reach(to);
         for (const auto process : uses[node])
             if (--wanting[process] == 0) reach(net.output(process));
     }
     return yes;
+}
+
+bool dead_end(const FeedNetwork& net, NodeId node) {
+    const auto open = [&](auto id) { return is_open(net, id); };
+    return std::ranges::none_of(net.makers(node), open) && std::ranges::none_of(net.arcs_into(node), open);
 }
 
 std::vector<NodeId> missing_upstream(const FeedNetwork& net, NodeId to, const Table<NodeId, char>& deliverable) {

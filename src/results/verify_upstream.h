@@ -22,9 +22,14 @@ std::string id_of(const Figure& figure, const Cluster& cluster);
 /// The capacities upstream of `to`, sorted. O(what lies upstream).
 std::vector<Figure> figures_upstream(const FeedNetwork& net, NodeId to);
 
+/// Whether a capacity of 0 and stock count as a way to bring something: the documents leave it open.
+enum class Ways { all, open_without_stock };
+
 /// Nodes to which something can be brought at all: by a process whose inputs can, over a link from a node that can,
-/// and, if `from_stock`, what lies there. Capacities do not matter.
-Table<NodeId, char> deliverable(const FeedNetwork& net, bool from_stock);
+/// and, with all ways, what lies there and what has a capacity of 0.
+Table<NodeId, char> deliverable(const FeedNetwork& net, Ways ways);
+/// Whether no process and no link with a capacity brings the item there.
+bool dead_end(const FeedNetwork& net, NodeId node);
 
 /// `to`, and the nodes upstream of it that are not `deliverable` and are reached through such nodes only.
 std::vector<NodeId> missing_upstream(const FeedNetwork& net, NodeId to, const Table<NodeId, char>& deliverable);

@@ -22,8 +22,8 @@ class WhyCheck {
           net_(answer.network),
           prices_(prices),
           findings_(findings),
-          made_(deliverable(net_, false)),
-          made_or_there_(deliverable(net_, true)) {}
+          made_(deliverable(net_, Ways::open_without_stock)),
+          made_or_there_(deliverable(net_, Ways::all)) {}
 
     /// `lines`: the rows of why.csv of one row of unmet.csv, by rank.
     void check(const UnmetLine& unmet, const std::vector<const WhyLine*>& lines) {
@@ -40,7 +40,8 @@ class WhyCheck {
             findings_.expect("why_unmet", at(*lines[k], "unmet"), lines[k]->unmet, unmet.quantity,
                              {"unmet.csv 中的缺口数量", "the quantity in unmet.csv"});
             if (lines[k]->rank != static_cast<double>(k + 1))
-                findings_.add("why_rank", at(*lines[k], "rank"), number_text(lines[k]->rank), number_text(double(k + 1)),
+                findings_.add("why_rank", at(*lines[k], "rank"), number_text(lines[k]->rank),
+                              number_text(double(k + 1)),
                               {"名次从 1 起连续，至多 5 名", "ranks run from 1 without gaps, up to 5"});
         }
         double dearest = 0;
@@ -80,8 +81,7 @@ class WhyCheck {
 
     void check_capacities(const std::vector<const WhyLine*>& lines, const Prices& prices, double noise) {
         std::map<std::pair<std::string_view, std::string>, Figure> figure_of;
-        for (const auto& [figure, price] : prices)
-            figure_of[{table_of(figure), id_of(figure, net_.cluster)}] = figure;
+        for (const auto& [figure, price] : prices) figure_of[{table_of(figure), id_of(figure, net_.cluster)}] = figure;
         Prices left = prices;
         double last_price = unlimited;
         Figure last_figure;
@@ -108,9 +108,10 @@ class WhyCheck {
                              {"证书的价格乘以该时段的天数", "the certificate's price times the days of the period"},
                              noise / tolerance);
             if (written <= 0 || written > last_price || (written == last_price && figure < last_figure))
-                findings_.add("why_order", at(*line, "price"), number_text(written), {},
-                              {"各行按价格从高到低，价格都大于 0；相同时依次为工序、线路、供应关系",
-                               "the dearest comes first, all prices are above 0; of equal ones processes, lanes, links"});
+                findings_.add(
+                    "why_order", at(*line, "price"), number_text(written), {},
+                    {"各行按价格从高到低，价格都大于 0；相同时依次为工序、线路、供应关系",
+                     "the dearest comes first, all prices are above 0; of equal ones processes, lanes, links"});
             last_price = written;
             last_figure = figure;
         }
@@ -146,8 +147,8 @@ class WhyCheck {
                 findings_.add("why_reason", at(line, "reason"), line.reason, "no_path",
                               {"没有任何途径把这种产品运到这里", "nothing can bring the item here"});
             if (line.table != "demand" || line.row_id != defused(net_.cluster.demand[unmet.demand].id))
-                findings_.add("why_row", at(line, "row_id"), line.row_id,
-                              defused(net_.cluster.demand[unmet.demand].id), {"必须是该需求本身", "it must be the demand"});
+                findings_.add("why_row", at(line, "row_id"), line.row_id, defused(net_.cluster.demand[unmet.demand].id),
+                              {"必须是该需求本身", "it must be the demand"});
             const double price = answer_.tables.duals.balance(node, unmet.period);
             if (!line.price)
                 findings_.add("why_price", at(line, "price"), {}, number_text(price),
@@ -161,18 +162,18 @@ class WhyCheck {
         }
     }
 
-    /// Whether the item is missing at a node upstream, reached through missing nodes only, that no process and no link
-    /// serves (of a feed where missing nodes serve one another in a circle: at any of these nodes).
+    /// Whether the item is missing at a dead end upstream, reached through missing nodes only (in a feed where missing
+    /// nodes bring one another the item in a circle: at any of these nodes).
     [[nodiscard]] bool nothing_delivers(const std::string& item, NodeId demand) const {
         bool dead_ends = false;
         bool named_dead_end = false;
         bool named = false;
         for (const auto node : missing_upstream(net_, demand, made_)) {
-            const bool dead_end = net_.makers(node).empty() && net_.arcs_into(node).empty();
+            const bool ends = dead_end(net_, node);
             const bool this_item = item == defused(net_.cluster.items[net_.nodes[node].item].id);
-            dead_ends |= dead_end;
+            dead_ends |= ends;
             named |= this_item;
-            named_dead_end |= dead_end && this_item;
+            named_dead_end |= ends && this_item;
         }
         return dead_ends ? named_dead_end : named;
     }
@@ -196,8 +197,7 @@ void check_why(const FlowAnswer& answer, const ByPeriod<ProcessId>& prices, Find
     // One demand after another, so that what lies upstream of it is looked up once.
     std::vector<const UnmetLine*> unmet;
     for (const auto& line : answer.tables.unmet) unmet.push_back(&line);
-    std::stable_sort(unmet.begin(), unmet.end(),
-                     [](const auto* a, const auto* b) { return a->demand < b->demand; });
+    std::stable_sort(unmet.begin(), unmet.end(), [](const auto* a, const auto* b) { return a->demand < b->demand; });
     for (const auto* line : unmet) {
         auto& lines = reasons[{line->demand, line->period}];
         std::sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) { return a->rank < b->rank; });

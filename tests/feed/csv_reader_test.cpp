@@ -50,6 +50,18 @@ TEST(CsvReader, AByteOrderMarkIsAllowed) {
               "a / 2: 1");
 }
 
+TEST(CsvReader, ASecondByteOrderMarkIsRefused) {
+    // Found by the fuzzer: written again without the first mark, the file would have read back differently.
+    EXPECT_EQ(read("\xEF\xBB\xBF\xEF\xBB\xBF"
+                   "a\n1\n")
+                  .notices,
+              "invalid_csv t 1\n");
+    EXPECT_EQ(read("\"\xEF\xBB\xBF"
+                   "a\"\n1\n")
+                  .notices,
+              "invalid_csv t 1\n");
+}
+
 TEST(CsvReader, TrimsNothing) { EXPECT_EQ(read("a,b\n 1 ,\t\n").table, "a|b / 2:  1 |\t"); }
 
 TEST(CsvReader, QuotedCellsHoldCommasQuotesAndLines) {

@@ -36,7 +36,8 @@ TEST(Readiness, SaysWhatEachAnalysisLacks) {
 }
 
 TEST(Readiness, OneOfTwoTablesIsEnough) {
-    const ExampleFeed feed("[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[demand]\nitem_id,site_id,quantity_per_day\nx,A,1");
+    const ExampleFeed feed(
+        "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[demand]\nitem_id,site_id,quantity_per_day\nx,A,1");
     const auto flow = readiness(feed).front();
     ASSERT_EQ(flow.missing.size(), 1U);
     EXPECT_EQ(flow.missing[0].en, "at least one row in processes or stocks");

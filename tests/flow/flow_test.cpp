@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "base/failure.h"
 #include "support/planned.h"
 
 namespace chegu {
@@ -80,8 +79,9 @@ d,         car,     B,       12
 TEST(Flow, RowsOfDemandAddUpAndAPeriodCountsOnlyThen) {
     const Planned planned(maker_and_buyer(R"(
 [settings]
-key,     value
-periods, 2
+key,          value
+periods,      2
+holding_rate, 0.08
 [demand]
 demand_id, item_id, site_id, quantity_per_day, period
 always,    car,     B,       2,
@@ -307,23 +307,6 @@ TEST(Flow, AnEmptyClusterCostsNothing) {
     const Planned planned("");
     EXPECT_EQ(planned.plan.objective, 0);
     EXPECT_EQ(planned.plan.bound, 0);
-}
-
-TEST(Flow, StoppedByTimeItSaysWhatIsKnown) {
-    // No time at all: the plan that makes nothing is feasible, and no plan costs less than nothing.
-    const auto cluster = build_cluster(ExampleFeed(maker_and_buyer(R"(
-[demand]
-demand_id, item_id, site_id, quantity_per_day
-d,         car,     B,       12
-)")));
-    const auto network = build_network(cluster);
-    Progress stop;
-    stop.stop = [] { return true; };
-    const auto plan = plan_flow(cluster, network, {}, stop);
-    if (plan.status == PlanStatus::optimal) GTEST_SKIP() << "solved before it could be stopped";
-    EXPECT_EQ(plan.status, PlanStatus::interrupted);
-    EXPECT_LE(plan.bound, plan.objective);
-    EXPECT_LE(largest_violation(cluster, network, plan.periods), 0);
 }
 
 }  // namespace

@@ -158,7 +158,8 @@ high,      car,     B,       13,               3,      300
     };
     for (int t = 0; t < 3; ++t)
         for (auto id : planned.cluster.demand.ids())
-            add(asked(planned.cluster, planned.cluster.demand[id], t) - plan.periods[static_cast<std::size_t>(t)].unmet[id],
+            add(asked(planned.cluster, planned.cluster.demand[id], t) -
+                    plan.periods[static_cast<std::size_t>(t)].unmet[id],
                 landed.at[planned.network.demand_nodes[id]]);
     for (auto id : planned.network.nodes.ids())
         add(plan.periods.back().stock[id] - planned.network.nodes[id].on_hand, landed.at[id]);
@@ -174,9 +175,9 @@ high,      car,     B,       13,               3,      300
 }
 
 TEST(Landed, SitesThatFeedOneAnotherAreSolvedTogether) {
-    // Horizon totals: A makes 6 at cost 10, B makes 3 at cost 40; A sends 4 to B (freight 1), B sends 2 to A (freight 2).
-    // a · (6 + 2) = 60 + 2 · (b + 2);  b · (3 + 4) = 120 + 4 · (a + 1).
-    // 8a - 2b = 64, 7b - 4a = 124: b = 4a - 32, 28a - 224 - 4a = 124, a = 14.5, b = 26.
+    // Horizon totals: A makes 6 at cost 10, B makes 3 at cost 40; A sends 4 to B (freight 1), B sends 2 to A (freight
+    // 2). a · (6 + 2) = 60 + 2 · (b + 2);  b · (3 + 4) = 120 + 4 · (a + 1). 8a - 2b = 64, 7b - 4a = 124: b = 4a - 32,
+    // 28a - 224 - 4a = 124, a = 14.5, b = 26.
     const auto cluster = build_cluster(ExampleFeed(R"(
 [sites]
 site_id

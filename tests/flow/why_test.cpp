@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
+#include <cmath>
+
 #include "support/planned.h"
 
 namespace chegu {
@@ -26,18 +30,21 @@ cell,    10
 mode
 road
 [processes]
-process_id, site_id, item_id, recipe, capacity_per_day
-make,       A,       car,     ,
-buy,        S,       cell,    none,   )" + process_capacity + R"(
+process_id, site_id, item_id, recipe, cost_per_unit, capacity_per_day
+make,       A,       car,     ,       0,
+buy,        S,       cell,    none,   1,             )" +
+           process_capacity + R"(
 [bom]
 item_id, input_id, quantity
 car,     cell,     4
 [lanes]
 lane_id, from_site, to_site, capacity_per_day
-lane,    S,         A,       )" + lane_capacity + R"(
+lane,    S,         A,       )" +
+           lane_capacity + R"(
 [links]
 link_id, item_id, from_site, to_site, max_per_day
-link,    cell,    S,         A,       )" + link_max + R"(
+link,    cell,    S,         A,       )" +
+           link_max + R"(
 [demand]
 demand_id, item_id, site_id, quantity_per_day, margin
 d,         car,     A,       5,                200
@@ -45,26 +52,26 @@ d,         car,     A,       5,                200
 }
 
 TEST(Why, AFullProcessUpstreamHasThePriceOfOneMoreADay) {
-    // 20 cells a day are needed, 8 made. One cell more makes a quarter of a car: 1200 / 4 = 300; one more a day gives
-    // two in the period of two days: 600.
+    // 20 cells a day are needed, 8 made at 1 each. One cell more makes a quarter of a car: 1200 / 4 - 1 = 299; one more
+    // a day gives two in the period of two days: 598.
     const auto why = reasons(Planned(chain("8", "", "")));
     ASSERT_EQ(why.size(), 1U);
     EXPECT_EQ(why[0].reason, WhyReason::capacity);
     EXPECT_EQ(why[0].process, ProcessId{1});
     EXPECT_EQ(why[0].rank, 1);
     EXPECT_NEAR(why[0].unmet, 6, 1e-9);
-    EXPECT_NEAR(why[0].price, 600, 1e-6);
+    EXPECT_NEAR(why[0].price, 598, 1e-6);
 }
 
 TEST(Why, AFullLaneOrLinkIsNamedTheSameWay) {
     const auto by_lane = reasons(Planned(chain("", "8", "")));
     ASSERT_EQ(by_lane.size(), 1U);
     EXPECT_EQ(by_lane[0].lane, LaneId{0});
-    EXPECT_NEAR(by_lane[0].price, 600, 1e-6);
+    EXPECT_NEAR(by_lane[0].price, 598, 1e-6);
     const auto by_link = reasons(Planned(chain("", "", "8")));
     ASSERT_EQ(by_link.size(), 1U);
     EXPECT_EQ(by_link[0].link, LinkId{0});
-    EXPECT_NEAR(by_link[0].price, 600, 1e-6);
+    EXPECT_NEAR(by_link[0].price, 598, 1e-6);
 }
 
 TEST(Why, NothingUnmetNeedsNoReason) { EXPECT_TRUE(reasons(Planned(chain("", "", ""))).empty()); }

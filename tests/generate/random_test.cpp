@@ -7,7 +7,7 @@
 namespace chegu::synthetic {
 namespace {
 
-// The first numbers of SplitMix64 for the seed 1234567, as its authors' program prints them.
+// The first numbers of SplitMix64 for the seed 1234567, as published with it.
 TEST(Random, IsSplitMix64) {
     Random random(1234567);
     EXPECT_EQ(random.next(), 6457827717110365317U);

@@ -61,11 +61,11 @@ link_id, item_id, from_site, to_site
 k,       cell,    A,         B
 )");
     const auto& truck = network.arcs[ArcId{0}];
-    EXPECT_DOUBLE_EQ(truck.weight, 0.5);          // 500 kg on a lane per t
-    EXPECT_DOUBLE_EQ(truck.cost.freight, 30);     // 60 a tonne · 0.5
-    EXPECT_DOUBLE_EQ(truck.co2_t, 0.004);         // 80 g · 100 km · 0.5 t = 4,000 g
-    EXPECT_DOUBLE_EQ(truck.cost.carbon, 0.4);     // · 100 a tonne
-    EXPECT_DOUBLE_EQ(truck.cost.transit_capital, 1);  // 3,650 · 10 % · 1 day / 365
+    EXPECT_DOUBLE_EQ(truck.weight, 0.5);                        // 500 kg on a lane per t
+    EXPECT_DOUBLE_EQ(truck.cost.freight, 30);                   // 60 a tonne · 0.5
+    EXPECT_DOUBLE_EQ(truck.co2_t, 0.004);                       // 80 g · 100 km · 0.5 t = 4,000 g
+    EXPECT_DOUBLE_EQ(truck.cost.carbon, 0.4);                   // · 100 a tonne
+    EXPECT_DOUBLE_EQ(truck.cost.transit_capital, 1);            // 3,650 · 10 % · 1 day / 365
     EXPECT_DOUBLE_EQ(network.arcs[ArcId{1}].cost.freight, 10);  // per unit
 }
 

@@ -147,7 +147,8 @@ TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
         "demand.period",       "groups.min",         "groups.max",       "departures.count",
         "tasks.step",          "scenarios.step",     "settings.periods", "settings.feed_version",
         "certificates.period", "certificates.value", "flows.period",     "production.period",
-        "stock.period",        "unmet.period",       "why.period",       "why.rank"};
+        "stock.period",        "unmet.period",       "why.period",       "why.rank",
+        "levers.rank",         "segments.firms",     "segments.sources_min", "segments.hhi"};
     for_every_column([&](const TableSchema& table, const Column& column) {
         if (!is_number(column.type)) {
             EXPECT_TRUE(column.unit.empty());
@@ -180,7 +181,15 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
         "stock: period item_id site_id quantity\n"
         "unmet: period demand_id quantity\n"
         "why: demand_id period unmet rank reason table row_id column price\n"
-        "landed: demand_id item_id cost_per_unit production freight carbon transit_capital stock price\n";
+        "landed: demand_id item_id cost_per_unit production freight carbon transit_capital stock price\n"
+        "outages: target target_id recover_days added_loss loss_lower loss_upper tts_days risk_index annual_loss "
+        "first_hit\n"
+        "outage_curves: target target_id days loss\n"
+        "levers: target target_id rank table row_id column price item_id site_id\n"
+        "responses: target target_id table row_id lane_id before_per_day after_per_day\n"
+        "pairs: a b recover_days loss_lower loss_upper added_a added_b interaction\n"
+        "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade reason_zh "
+        "reason_en\n";
     std::string actual;
     for (const auto& table : result_tables()) {
         actual += std::string{table.name} + ":";

@@ -152,8 +152,8 @@ void complete_settings(Lines& lines) {
         {"home_region", "home"}, {"plan_start", "2026-01-01"}, {"periods", "1"},
         {"period_days", "1"},    {"holding_rate", "0"},        {"carbon_price", "0"}};
     for (const auto& [key, value] : values) {
-        const bool given = std::any_of(lines.begin(), lines.end(), [&](const auto& line) { return line[0] == key; });
-        if (given) continue;
+        const auto has_key = [key = key](const auto& line) { return line[0] == key; };
+        if (std::any_of(lines.begin(), lines.end(), has_key)) continue;
         Cells line(lines.front().size());
         line.at(position_of(lines.front(), "key")) = key;
         line.at(position_of(lines.front(), "value")) = value;

@@ -40,7 +40,7 @@ void check_sites(const DecodedFeed& feed, Notices& notices) {
             const auto mine = may_belong ? ReferenceColumn(table, "candidate_id")[row] : no_row;
             if (mine == other) continue;
             if (mine == no_row && may_belong && !TextColumn(table, "candidate_id")[row].empty()) continue;
-            notices.add(mine == no_row ? "site_not_there_today" : "site_of_another_candidate", [&] {
+            notices.add(mine == no_row ? "site_not_there_today" : "site_of_another_candidate", [&, column = column] {
                 auto notice = at(table, row, column);
                 notice.values["other"] = same_in_both(candidates.id(other));
                 notice.values["candidate"] = same_in_both(id_of(candidates, mine));
@@ -63,7 +63,7 @@ void check_capacities(const DecodedFeed& feed, Notices& notices) {
         if (!table.column(column).schema->may_be_empty) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             if (candidate[row].empty() || !capacity[row].empty()) continue;
-            notices.add("candidate_without_capacity", [&] {
+            notices.add("candidate_without_capacity", [&, column = column] {
                 auto notice = at(table, row, column);
                 notice.values["candidate"] = same_in_both(candidate[row]);
                 return notice;
@@ -83,8 +83,7 @@ class ConflictCheck {
             for (const auto needed : needs[row])
                 if (needed != no_row) needers_[needed].push_back({static_cast<RowIndex>(row), needed});
             for (const auto other : excludes[row])
-                if (other != no_row && other != row)
-                    pairs_.push_back(std::minmax(static_cast<RowIndex>(row), other));
+                if (other != no_row && other != row) pairs_.push_back(std::minmax(static_cast<RowIndex>(row), other));
         }
         std::sort(pairs_.begin(), pairs_.end());
         pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());

@@ -134,7 +134,7 @@ void check_distances(const DecodedFeed& feed, Notices& notices) {
         for (std::size_t row = 0; row < table.rows(); ++row)
             if (distance[row].empty()) ++count[mode[row]];
         for (const auto& [of_mode, rows] : count)
-            notices.add("great_circle_distances", [&] {
+            notices.add("great_circle_distances", [&, of_mode = of_mode, rows = rows] {
                 Notice notice;
                 notice.table = name;
                 notice.column = "distance_km";

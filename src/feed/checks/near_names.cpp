@@ -27,8 +27,8 @@ bool tells_apart(char32_t c) {
 
 void drop_suffixes(std::u32string& name) {
     constexpr std::array<std::u32string_view, 14> suffixes{
-        U"有限责任公司", U"股份有限公司", U"有限公司",   U"分公司", U"公司", U"集团", U"corporation",
-        U"company",      U"coltd",        U"limited",    U"gmbh",   U"ltd",  U"inc",  U"corp"};
+        U"有限责任公司", U"股份有限公司", U"有限公司", U"分公司", U"公司", U"集团", U"corporation",
+        U"company",      U"coltd",        U"limited",  U"gmbh",   U"ltd",  U"inc",  U"corp"};
     for (bool again = true; again;) {
         again = false;
         for (const auto suffix : suffixes)
@@ -40,7 +40,7 @@ void drop_suffixes(std::u32string& name) {
 }
 
 std::size_t hash_of(std::u32string_view text, std::size_t seed) {
-    return std::hash<std::u32string_view>{}(text) * 0x9E3779B97F4A7C15ULL + seed;
+    return std::hash<std::u32string_view>{}(text)*0x9E3779B97F4A7C15ULL + seed;
 }
 
 struct Half {

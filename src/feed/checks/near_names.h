@@ -13,8 +13,8 @@ namespace chegu::checks {
 /// like.
 std::u32string bare_name(std::string_view name);
 
-/// Equal, or one character more, less or other - but not a digit (also 〇 to 十, but not 零: 零部件) and, for names of fewer than five
-/// characters, not at all: 一厂 and 二厂 are two firms.
+/// Equal, or one character more, less or other - but not a digit (also 〇 to 十, but not 零: 零部件) and, for names of
+/// fewer than five characters, not at all: 一厂 and 二厂 are two firms.
 bool near(const std::u32string& a, const std::u32string& b);
 
 /// Pairs (a < b) of names that are near. Names are compared only where they share a half and all their digits, within

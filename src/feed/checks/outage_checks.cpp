@@ -12,12 +12,12 @@ namespace chegu::checks {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> target_tables{{{"site", "sites"},
-                                                                                     {"process", "processes"},
-                                                                                     {"lane", "lanes"},
-                                                                                     {"firm", "firms"},
-                                                                                     {"region", "regions"},
-                                                                                     {"mode", "modes"},
-                                                                                     {"item", "items"}}};
+                                                                                      {"process", "processes"},
+                                                                                      {"lane", "lanes"},
+                                                                                      {"firm", "firms"},
+                                                                                      {"region", "regions"},
+                                                                                      {"mode", "modes"},
+                                                                                      {"item", "items"}}};
 
 std::string_view table_of(std::string_view target) {
     for (const auto& [name, table] : target_tables)

@@ -96,15 +96,15 @@ void check_lane_rates(const DecodedFeed& feed, Notices& notices) {
     const auto km = distances(lanes, feed.table("sites"));
     const auto& choices = lanes.column("per").schema->choices;
     for (const auto& choice : choices)
-        check_figure({lanes, "rate",
-                      [&](std::size_t row) { return per[row] == choice.value ? mode[row] : std::string_view{}; },
-                      [&](std::size_t row) {
-                          const auto name = shown(mode[row]);
-                          return Words{fmt::format("运输方式「{}」每 {} 运价", name, choice.value),
-                                       fmt::format("the rates per {} of mode “{}”", choice.value, name)};
-                      },
-                      km},
-                     notices);
+        check_figure(
+            {lanes, "rate", [&](std::size_t row) { return per[row] == choice.value ? mode[row] : std::string_view{}; },
+             [&](std::size_t row) {
+                 const auto name = shown(mode[row]);
+                 return Words{fmt::format("运输方式「{}」每 {} 运价", name, choice.value),
+                              fmt::format("the rates per {} of mode “{}”", choice.value, name)};
+             },
+             km},
+            notices);
 }
 
 void check_service_prices(const DecodedFeed& feed, Notices& notices) {
@@ -125,7 +125,9 @@ void check_service_prices(const DecodedFeed& feed, Notices& notices) {
 void check_process_costs(const DecodedFeed& feed, Notices& notices) {
     const auto& processes = feed.table("processes");
     const TextColumn item(processes, "item_id");
-    check_figure({processes, "cost_per_unit", [&](std::size_t row) { return item[row]; },
+    check_figure({processes,
+                  "cost_per_unit",
+                  [&](std::size_t row) { return item[row]; },
                   [&](std::size_t row) {
                       const auto name = shown(item[row]);
                       return Words{fmt::format("产品「{}」单位成本", name),

@@ -94,12 +94,20 @@ void check_demand_reached(const DecodedFeed& feed, const SupplyGraph& graph, Not
 }
 
 void check_stock_used(const DecodedFeed& feed, Notices& notices) {
-    ItemsAtSites used;
-    const auto use = [&](RowIndex item, RowIndex site) {
-        if (item != no_row && site != no_row) used.add(item, site);
-    };
     const auto& stocks = feed.table("stocks");
-    if (stocks.rows() == 0) return;
+    const ReferenceColumn item(stocks, "item_id");
+    const ReferenceColumn site(stocks, "site_id");
+    const NumberColumn on_hand(stocks, "on_hand");
+    ItemsAtSites held;
+    for (std::size_t row = 0; row < stocks.rows(); ++row)
+        if (item[row] != no_row && site[row] != no_row) held.add(item[row], site[row]);
+    if (held.size() == 0) return;
+
+    std::vector<bool> used(held.size(), false);
+    const auto use = [&](RowIndex what, RowIndex where) {
+        if (what == no_row || where == no_row) return;
+        if (const auto node = held.find(what, where); node != ItemsAtSites::none) used[node] = true;
+    };
     const auto& links = feed.table("links");
     const ReferenceColumn link_item(links, "item_id");
     const ReferenceColumn from(links, "from_site");
@@ -113,12 +121,9 @@ void check_stock_used(const DecodedFeed& feed, Notices& notices) {
     for (std::size_t row = 0; row < inputs.size(); ++row)
         for (const auto input : inputs[row]) use(input, plant[row]);
 
-    const ReferenceColumn item(stocks, "item_id");
-    const ReferenceColumn site(stocks, "site_id");
-    const NumberColumn on_hand(stocks, "on_hand");
     for (std::size_t row = 0; row < stocks.rows(); ++row) {
         if (item[row] == no_row || site[row] == no_row || on_hand[row] == 0) continue;
-        if (used.find(item[row], site[row]) != ItemsAtSites::none) continue;
+        if (used[held.find(item[row], site[row])]) continue;
         notices.add("stock_without_use", [&] {
             auto notice = at(stocks, row, "on_hand");
             notice.values["item"] = same_in_both(feed.table("items").id(item[row]));

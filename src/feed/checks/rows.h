@@ -19,8 +19,8 @@ class NumberColumn {
    public:
     NumberColumn(const DecodedTable& table, std::string_view name)
         : values_(table.column(name).numbers),
-          fallback_(parse_number(table.column(name).schema->fallback)
-                        .value_or(std::numeric_limits<double>::quiet_NaN())) {}
+          fallback_(
+              parse_number(table.column(name).schema->fallback).value_or(std::numeric_limits<double>::quiet_NaN())) {}
     double operator[](std::size_t row) const { return values_.empty() ? fallback_ : values_[row]; }
 
    private:

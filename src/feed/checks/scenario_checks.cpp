@@ -22,21 +22,15 @@ bool may_hold(const Column& column, std::string_view text) {
     if (text.empty()) return column.may_be_empty;
     const auto number = parse_number(text);
     switch (column.type) {
-        case Type::number:
-            return number && in_range(column, *number);
-        case Type::integer:
-            return number && std::floor(*number) == *number && in_range(column, *number);
+        case Type::number: return number && in_range(column, *number);
+        case Type::integer: return number && std::floor(*number) == *number && in_range(column, *number);
         case Type::enumeration:
             return std::any_of(column.choices.begin(), column.choices.end(),
                                [&](const Choice& choice) { return choice.value == text; });
-        case Type::date:
-            return parse_date(text).has_value();
-        case Type::month:
-            return parse_month(text).has_value();
-        case Type::moment:
-            return parse_moment(text).has_value();
-        default:
-            return true;
+        case Type::date: return parse_date(text).has_value();
+        case Type::month: return parse_month(text).has_value();
+        case Type::moment: return parse_moment(text).has_value();
+        default: return true;
     }
 }
 
@@ -90,10 +84,9 @@ class ScenarioCheck {
             auto notice = at(scenarios_, row, numeric_column ? "value" : "column");
             notice.values["op"] = same_in_both(op);
             const auto what = shown(notice.value);
-            notice.values["problem"] = numeric_column ? Words{"值「" + what + "」不是数字", "the value “" + what +
-                                                                                               "” is none"}
-                                                      : Words{"列「" + what + "」不是数字列",
-                                                              "the column “" + what + "” holds none"};
+            notice.values["problem"] =
+                numeric_column ? Words{"值「" + what + "」不是数字", "the value “" + what + "” is none"}
+                               : Words{"列「" + what + "」不是数字列", "the column “" + what + "” holds none"};
             return notice;
         });
     }

@@ -6,8 +6,7 @@
 namespace chegu::checks {
 namespace {
 
-void check_lane(const DecodedFeed& feed, std::size_t row, RowIndex from, RowIndex to, RowIndex lane,
-                Notices& notices) {
+void check_lane(const DecodedFeed& feed, std::size_t row, RowIndex from, RowIndex to, RowIndex lane, Notices& notices) {
     const auto& lanes = feed.table("lanes");
     const auto lane_from = ReferenceColumn(lanes, "from_site")[lane];
     const auto lane_to = ReferenceColumn(lanes, "to_site")[lane];

@@ -1,6 +1,7 @@
 #include "feed/checks/supply_graph.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "feed/checks/lane_groups.h"
 
@@ -11,29 +12,34 @@ std::size_t ItemsAtSites::slot(RowIndex item, RowIndex site) const {
     std::uint64_t hash = key * 0x9E3779B97F4A7C15ULL;
     hash ^= hash >> 29U;
     std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at] != none && (places_[slots_[at]].item != item || places_[slots_[at]].site != site))
+    while (slots_[at].node != none && (slots_[at].place.item != item || slots_[at].place.site != site))
         at = (at + 1) & (slots_.size() - 1);
     return at;
 }
 
-void ItemsAtSites::grow() {
-    slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), none);
+void ItemsAtSites::rehash(std::size_t slots) {
+    slots_.assign(slots, Slot{});
     for (std::uint32_t node = 0; node < places_.size(); ++node)
-        slots_[slot(places_[node].item, places_[node].site)] = node;
+        slots_[slot(places_[node].item, places_[node].site)] = {places_[node], node};
+}
+
+void ItemsAtSites::reserve(std::size_t places) {
+    places_.reserve(places);
+    if (const auto slots = std::bit_ceil(places * 2 + 2); slots > slots_.size()) rehash(slots);
 }
 
 std::uint32_t ItemsAtSites::add(RowIndex item, RowIndex site) {
-    if (places_.size() * 2 >= slots_.size()) grow();
-    const auto at = slot(item, site);
-    if (slots_[at] == none) {
-        slots_[at] = static_cast<std::uint32_t>(places_.size());
+    if (places_.size() * 2 >= slots_.size()) rehash(std::max<std::size_t>(64, slots_.size() * 2));
+    auto& slot_found = slots_[slot(item, site)];
+    if (slot_found.node == none) {
+        slot_found = {{item, site}, static_cast<std::uint32_t>(places_.size())};
         places_.push_back({item, site});
     }
-    return slots_[at];
+    return slot_found.node;
 }
 
 std::uint32_t ItemsAtSites::find(RowIndex item, RowIndex site) const {
-    return slots_.empty() ? none : slots_[slot(item, site)];
+    return slots_.empty() ? none : slots_[slot(item, site)].node;
 }
 
 std::vector<std::vector<RowIndex>> recipes(const DecodedFeed& feed) {
@@ -164,6 +170,7 @@ SupplyGraph::SupplyGraph(const DecodedFeed& feed) {
     const NumberColumn on_hand(stocks, "on_hand");
     const TextColumn candidate(stocks, "candidate_id");
     std::vector<std::uint32_t> held;
+    nodes.reserve(stocks.rows() + feed.table("links").rows() + feed.table("processes").rows());
     for (std::size_t row = 0; row < stocks.rows(); ++row)
         if (stock_item[row] != no_row && stock_site[row] != no_row && on_hand[row] > 0 && candidate[row].empty())
             held.push_back(nodes.add(stock_item[row], stock_site[row]));

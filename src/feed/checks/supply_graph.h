@@ -18,17 +18,23 @@ class ItemsAtSites {
         RowIndex site;
     };
 
+    /// Room for so many, so that adding them moves nothing.
+    void reserve(std::size_t places);
     std::uint32_t add(RowIndex item, RowIndex site);
     [[nodiscard]] std::uint32_t find(RowIndex item, RowIndex site) const;
     [[nodiscard]] std::size_t size() const { return places_.size(); }
     [[nodiscard]] Place operator[](std::uint32_t node) const { return places_[node]; }
 
    private:
+    struct Slot {
+        Place place{no_row, no_row};
+        std::uint32_t node = none;
+    };
     [[nodiscard]] std::size_t slot(RowIndex item, RowIndex site) const;
-    void grow();
+    void rehash(std::size_t slots);
 
     std::vector<Place> places_;
-    std::vector<std::uint32_t> slots_;  // open addressing, a power of two, at most half full
+    std::vector<Slot> slots_;  // open addressing, a power of two, at most half full
 };
 
 /// Lists of one length each, end to end.
@@ -42,16 +48,16 @@ struct Lists {
 
 struct SupplyGraph {
     struct Process {
-        std::uint32_t output;                // node made
-        std::vector<std::uint32_t> inputs;   // nodes used, each once
+        std::uint32_t output;               // node made
+        std::vector<std::uint32_t> inputs;  // nodes used, each once
     };
 
     ItemsAtSites nodes;
-    std::vector<Process> processes;          // today's
-    Lists makers;                            // by node: processes that make it
-    Lists sources;                           // by node: nodes that a link with a lane brings it from
-    std::vector<bool> stocked;               // by node
-    std::vector<bool> available;             // by node: some chain reaches it
+    std::vector<Process> processes;  // today's
+    Lists makers;                    // by node: processes that make it
+    Lists sources;                   // by node: nodes that a link with a lane brings it from
+    std::vector<bool> stocked;       // by node
+    std::vector<bool> available;     // by node: some chain reaches it
 
     explicit SupplyGraph(const DecodedFeed& feed);
 };

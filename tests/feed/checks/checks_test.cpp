@@ -38,7 +38,8 @@ TEST(Checks, RunOnFeedsWhoseRowsAreWrong) {
     const auto notices = notices_of(
         "[sites]\nsite_id,lat\nA,x\n[items]\nitem_id,value\nx,y\n[processes]\nsite_id,item_id,capacity_per_day\n?,?,?\n"
         "[bom]\nitem_id,input_id,quantity,process_id\n?,?,?,?\n[lanes]\nlane_id,from_site,to_site,per,rate\nL,?,?,?,?\n"
-        "[links]\nitem_id,from_site,to_site,lane_id\n?,?,?,?\n[demand]\nitem_id,site_id,quantity_per_day,period\n?,?,?,?\n"
+        "[links]\nitem_id,from_site,to_site,lane_id\n?,?,?,?\n[demand]\nitem_id,site_id,quantity_per_day,period\n?,?,?,"
+        "?\n"
         "[stocks]\nsite_id,item_id,on_hand\n?,?,?\n[outages]\noutage_id,target,target_id,availability\nk,?,?,?");
     for (const auto& [code, count] : notices.by_code())
         EXPECT_TRUE(code == "unknown_reference" || code == "not_a_number" || code == "not_a_choice" ||
@@ -54,8 +55,7 @@ TEST(Checks, UnreachedDemandNamesTheFirstGapOfItsChain) {
         "[links]\nitem_id,from_site,to_site\nx,A,B\n[demand]\nitem_id,site_id,quantity_per_day\nx,B,1");
     const auto& samples = notices.by_code().find("demand_out_of_reach")->second.samples;
     ASSERT_EQ(samples.size(), 1U);
-    EXPECT_EQ(sentence(samples[0], Language::en),
-              "No chain of links reaches this demand: “y” does not get to “A”.");
+    EXPECT_EQ(sentence(samples[0], Language::en), "No chain of links reaches this demand: “y” does not get to “A”.");
 }
 
 TEST(Checks, ARecipeThatNamesTheProcessReplacesTheItems) {
@@ -86,10 +86,12 @@ TEST(Catalogue, EveryCodeIsReportedBySomeFeed) {
     for (const auto& example : all_examples()) take(notices_of(example.wrong));
     const std::string nul(1, '\0');
     const std::string wide = "a" + std::string(5000, ',');
-    for (const auto& bytes : {std::string(), std::string("\xB3\xB5\n"), std::string("a\n\xFF\xC3\n"), "a\n" + nul + "\n",
-                              std::string("a\n\"x\n"), std::string("a\nx\"y\n"), std::string("a\n1,2\n"),
-                              "a\n" + std::string((1U << 20U) + 1, 'x') + "\n", wide + "\n", std::string("a,a\n"),
-                              std::string("a,\n"), std::string("a\n\"x\"y\n"), std::string("\xFF\xFE" "a"),
+    for (const auto& bytes : {std::string(), std::string("\xB3\xB5\n"), std::string("a\n\xFF\xC3\n"),
+                              "a\n" + nul + "\n", std::string("a\n\"x\n"), std::string("a\nx\"y\n"),
+                              std::string("a\n1,2\n"), "a\n" + std::string((1U << 20U) + 1, 'x') + "\n", wide + "\n",
+                              std::string("a,a\n"), std::string("a,\n"), std::string("a\n\"x\"y\n"),
+                              std::string("\xFF\xFE"
+                                          "a"),
                               std::string("a\r1\r")}) {
         Notices notices;
         read_csv("t", "t.csv", bytes, notices);

@@ -12,14 +12,14 @@ TEST(NearNames, DropsWhatDoesNotTellFirmsApart) {
 }
 
 TEST(NearNames, AreEqualOrOneEditApart) {
-    EXPECT_TRUE(near(U"江夏零部件", U"江夏另部件"));   // another character
-    EXPECT_TRUE(near(U"hanyang", U"hanyangs"));        // one more, at the end
-    EXPECT_TRUE(near(U"xhanyang", U"hanyang"));        // one more, at the front
+    EXPECT_TRUE(near(U"江夏零部件", U"江夏另部件"));  // another character
+    EXPECT_TRUE(near(U"hanyang", U"hanyangs"));       // one more, at the end
+    EXPECT_TRUE(near(U"xhanyang", U"hanyang"));       // one more, at the front
     EXPECT_TRUE(near(U"东风", U"东风"));
-    EXPECT_FALSE(near(U"东风", U"东凤"));              // too short to be a slip
+    EXPECT_FALSE(near(U"东风", U"东凤"));  // too short to be a slip
     EXPECT_FALSE(near(U"hanyang1", U"hanyang2"));
     EXPECT_FALSE(near(U"汽车零部件一厂", U"汽车零部件二厂"));
-    EXPECT_FALSE(near(U"hanyang", U"hangyans"));       // two edits
+    EXPECT_FALSE(near(U"hanyang", U"hangyans"));  // two edits
     EXPECT_FALSE(near(U"", U""));
 }
 

@@ -8,8 +8,8 @@ std::vector<NoticeExample> network_examples() {
          "[regions]\nregion_id,parent_id\nX,Y\nY,"},
         {"parent_cycle", "[firms]\nfirm_id,parent_firm_id\nF,F", "parent_cycle firms 2 parent_firm_id F\n",
          "[firms]\nfirm_id,parent_firm_id\nF,"},
-        {"parent_cycle", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,X",
-         "parent_cycle segments 4 parent_id X\n", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,"},
+        {"parent_cycle", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,X", "parent_cycle segments 4 parent_id X\n",
+         "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,"},
         // A car needs a pack, a pack a cell, and the cell (by one process only) a car: every row counts.
         {"recipe_cycle",
          "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\npack\ncell\n[processes]\nprocess_id,site_id,item_id\np,A,cell\n"
@@ -45,7 +45,8 @@ std::vector<NoticeExample> network_examples() {
          "[demand]\nitem_id,site_id,quantity_per_day,period\nx,A,1,2"},
         // y goes into x; only a candidate would make y, so today it has no source.
         {"item_without_source",
-         "[candidates]\ncandidate_id\nc\n[sites]\nsite_id\nA\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\n"
+         "[candidates]\ncandidate_id\nc\n[sites]\nsite_id\nA\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,"
+         "quantity\n"
          "x,y,1\n[processes]\nsite_id,item_id,capacity_per_day,candidate_id\nA,x,,\nA,y,5,c",
          "item_without_source items 3 item_id y\n",
          "[sites]\nsite_id\nA\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
@@ -78,8 +79,8 @@ std::vector<NoticeExample> network_examples() {
          "coordinates_far sites 6 lat 39.9, 116.4\n",
          "[sites]\nsite_id,lat,lon\nA,30,110\nB,30,115\nC,30,120\nD,35,110\nE,39.9,116.4"},
         // A year before 2026-01-01 is 2025-01-01, which is not older than a year.
-        {"rows_old", "[sites]\nsite_id,as_of\nA,2024-12-31\nB,2023-05-01\nC,2025-06-01",
-         "rows_old sites 0 as_of\n", "[sites]\nsite_id,as_of\nA,2025-01-01"},
+        {"rows_old", "[sites]\nsite_id,as_of\nA,2024-12-31\nB,2023-05-01\nC,2025-06-01", "rows_old sites 0 as_of\n",
+         "[sites]\nsite_id,as_of\nA,2025-01-01"},
         // Rates 10, 11, 12 and 1200: the median is 11 (the lower middle), 1200 is 109 times as much.
         {"value_unusual",
          "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,rate,distance_km\nL1,A,B,10,9\nL2,A,B,11,9\n"

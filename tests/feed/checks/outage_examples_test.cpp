@@ -26,13 +26,14 @@ std::vector<NoticeExample> outage_examples() {
          "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[processes]\nprocess_id,site_id,item_id,capacity_per_day\n"
          "p,A,x,\nq,A,x,10\n[outages]\noutage_id,target,target_id,target_where,availability\nk,process,p,,0\n"
          "m,region,home,,0.5\nn,site,,lat < 31,0.5"},
-        {"expression_wrong", "[outages]\noutage_id,target_where\nk,lat <", "expression_wrong outages 2 target_where lat <\n",
-         "[outages]\noutage_id,target_where\nk,lat < 31"},
+        {"expression_wrong", "[outages]\noutage_id,target_where\nk,lat <",
+         "expression_wrong outages 2 target_where lat <\n", "[outages]\noutage_id,target_where\nk,lat < 31"},
         {"expression_unknown_column", "[scenarios]\nscenario_id,table,where,column,op\ns,sites,latt < 31,,remove",
          "expression_unknown_column scenarios 2 where latt < 31\n",
          "[scenarios]\nscenario_id,table,where,column,op\ns,sites,lat < 31,,remove"},
         {"scenario_unknown_table", "[scenarios]\nscenario_id,table,column,op\ns,lane,,remove",
-         "scenario_unknown_table scenarios 2 table lane\n", "[scenarios]\nscenario_id,table,column,op\ns,lanes,,remove"},
+         "scenario_unknown_table scenarios 2 table lane\n",
+         "[scenarios]\nscenario_id,table,column,op\ns,lanes,,remove"},
         {"scenario_unknown_column", "[scenarios]\nscenario_id,table,column,op,value\ns,lanes,rates,multiply,2",
          "scenario_unknown_column scenarios 2 column rates\n",
          "[scenarios]\nscenario_id,table,column,op,value\ns,lanes,rate,multiply,2"},
@@ -42,7 +43,8 @@ std::vector<NoticeExample> outage_examples() {
         {"scenario_column_unexpected", "[scenarios]\nscenario_id,table,column,op\ns,lanes,rate,remove",
          "scenario_column_unexpected scenarios 2 column rate\n",
          "[scenarios]\nscenario_id,table,column,op\ns,lanes,,remove"},
-        {"scenario_not_a_number", "[scenarios]\nscenario_id,table,column,op,value\ns,lanes,rate,add,x\ns,lanes,mode,add,1",
+        {"scenario_not_a_number",
+         "[scenarios]\nscenario_id,table,column,op,value\ns,lanes,rate,add,x\ns,lanes,mode,add,1",
          "scenario_not_a_number scenarios 2 value x\nscenario_not_a_number scenarios 3 column mode\n",
          "[scenarios]\nscenario_id,table,column,op,value\ns,lanes,rate,add,-1"},
         // A capacity may be set to nothing (unlimited), a rate may not.

@@ -11,7 +11,8 @@ std::vector<NoticeExample> programme_examples() {
          "[departures]\nservice_id,depart_at,every_days,count\ns,2026-03-20T08:00+08:00,7,",
          "repeat_incomplete departures 2 count\n",
          "[sites]\nsite_id\nA\nB\n[services]\nservice_id,from_site,to_site\ns,A,B\n"
-         "[departures]\nservice_id,depart_at,every_days,count\ns,2026-03-20T08:00+08:00,7,2\ns,2026-03-21T08:00+08:00,,"},
+         "[departures]\nservice_id,depart_at,every_days,count\ns,2026-03-20T08:00+08:00,7,2\ns,2026-03-21T08:00+08:00,"
+         ","},
         // Every 2 days from the 1st (1, 3, ... 15) and every 3 days from the 2nd (2, 5, 8, 11): both leave on the 5th.
         // The last row is the 3rd of the first, written in UTC.
         {"departure_twice",
@@ -30,8 +31,7 @@ std::vector<NoticeExample> programme_examples() {
          "dates_reversed budgets 2 to_month 2026-04\ndates_reversed policies 2 valid_to 2026-05-01\n",
          "[budgets]\nresource_id,from_month,to_month,per_month\nr,2026-05,2026-05,1\n"
          "[policies]\npolicy_id,valid_from,valid_to\np,2026-05-02,"},
-        {"clearance_elsewhere",
-         "[sites]\nsite_id,kind\nA,port\n[terminals]\nsite_id,clearance_hours\nA,12",
+        {"clearance_elsewhere", "[sites]\nsite_id,kind\nA,port\n[terminals]\nsite_id,clearance_hours\nA,12",
          "clearance_elsewhere terminals 2 clearance_hours 12\n",
          "[sites]\nsite_id,kind\nA,bonded\nB,border\nC,port\n[terminals]\nsite_id,clearance_hours\nA,12\nB,12\nC,0"},
         // x moved from A to B; the link is for B to A.
@@ -49,8 +49,7 @@ std::vector<NoticeExample> programme_examples() {
          "[shipments]\nshipment_id,item_id,from_site,to_site,quantity,lane_id\nh,x,A,B,1,L"},
         {"task_cycle", "[tasks]\ntask_id,after\na,b;c\nb,\nc,a", "task_cycle tasks 4 after a\n",
          "[tasks]\ntask_id,after\na,b;c\nb,\nc,b"},
-        {"task_month_missing",
-         "[tasks]\ntask_id,status,started,finished\na,running,,\nb,done,2026-01-05,",
+        {"task_month_missing", "[tasks]\ntask_id,status,started,finished\na,running,,\nb,done,2026-01-05,",
          "task_month_missing tasks 2 started\ntask_month_missing tasks 3 finished\n",
          "[tasks]\ntask_id,status,started,finished\na,running,2026-01-05,\nb,done,2026-01-05,2026-02-01\nc,,,\n"
          "d,stopped,,"},
@@ -67,7 +66,8 @@ std::vector<NoticeExample> programme_examples() {
          "[firms]\nfirm_id,revenue\nF,1\n[policies]\npolicy_id\np\n[policy_clauses]\npolicy_id,column,op,value\n"
          "p,revenue,>=,1\np,role,=,supplier"},
         {"clause_not_comparable",
-         "[firms]\nfirm_id,size\nF,1\n[policies]\npolicy_id\np\n[policy_clauses]\npolicy_id,column,op,value\np,size,>,big",
+         "[firms]\nfirm_id,size\nF,1\n[policies]\npolicy_id\np\n[policy_clauses]\npolicy_id,column,op,value\np,size,>,"
+         "big",
          "clause_not_comparable policy_clauses 2 value big\n",
          "[firms]\nfirm_id,size\nF,1\n[policies]\npolicy_id\np\n[policy_clauses]\npolicy_id,column,op,value\n"
          "p,size,>,2026-01-01\np,size,=,big"},

@@ -1,0 +1,60 @@
+#include "cluster/build_outages.h"
+
+#include <algorithm>
+#include <array>
+
+#include "cluster/rows.h"
+#include "feed/expression.h"
+
+namespace chegu {
+namespace {
+
+struct Target {
+    std::string_view word;
+    TargetKind kind;
+    std::string_view table;
+};
+constexpr std::array targets{
+    Target{"site", TargetKind::site, "sites"},       Target{"process", TargetKind::process, "processes"},
+    Target{"lane", TargetKind::lane, "lanes"},       Target{"firm", TargetKind::firm, "firms"},
+    Target{"region", TargetKind::region, "regions"}, Target{"mode", TargetKind::mode, "modes"},
+    Target{"item", TargetKind::item, "items"}};
+
+/// The rows of the target's table that an outage row hits.
+std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id, std::string_view where) {
+    std::vector<std::size_t> hit;
+    if (!where.empty()) {
+        const auto result = evaluate(where, table);
+        for (std::size_t row = 0; row < result.values.size(); ++row)
+            if (result.values[row].given && result.values[row].number != 0) hit.push_back(row);
+        return hit;
+    }
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (table.id(row) == id) hit.push_back(row);
+    return hit;
+}
+
+}  // namespace
+
+std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
+    std::vector<NamedOutage> outages;
+    const Rows rows(feed.table("outages"));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const auto id = rows.text(r, "outage_id");
+        auto outage = std::find_if(outages.begin(), outages.end(), [&](const auto& known) { return known.id == id; });
+        if (outage == outages.end()) {
+            outages.push_back({id, rows.name(r), {}, 0, 0});
+            outage = outages.end() - 1;
+        }
+        outage->recover_days = std::max(outage->recover_days, rows.number(r, "recover_days"));
+        outage->outages_per_year = std::max(outage->outages_per_year, rows.number(r, "outages_per_year"));
+        const auto word = rows.choice(r, "target");
+        const auto target = std::find_if(targets.begin(), targets.end(), [&](const auto& t) { return t.word == word; });
+        for (const auto row :
+             rows_hit(feed.table(target->table), rows.text(r, "target_id"), rows.text(r, "target_where")))
+            outage->targets.push_back({target->kind, row, rows.number(r, "availability")});
+    }
+    return outages;
+}
+
+}  // namespace chegu

@@ -1,0 +1,111 @@
+#include "network/availability.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chegu {
+namespace {
+
+/// Shares by resource; one that is not there is whole.
+template <class I>
+class Shares {
+   public:
+    void multiply(I id, double share) {
+        const auto [at, is_new] = shares_.try_emplace(id, share);
+        if (!is_new) at->second *= share;
+    }
+    [[nodiscard]] double of(I id) const {
+        const auto at = shares_.find(id);
+        return at == shares_.end() ? 1 : at->second;
+    }
+    [[nodiscard]] const std::map<I, double>& all() const { return shares_; }
+
+   private:
+    std::map<I, double> shares_;
+};
+
+}  // namespace
+
+OutageIndex::OutageIndex(const Cluster& cluster, const Network& network)
+    : cluster_(cluster),
+      site_makers_(cluster.sites.size()),
+      site_lanes_(cluster.sites.size()),
+      firm_sites_(cluster.firms.size()),
+      region_sites_(cluster.regions.size()),
+      mode_lanes_(cluster.modes.size()),
+      item_makers_(cluster.items.size()),
+      maker_of_(cluster.processes.size()),
+      lane_arcs_(cluster.lanes.size()),
+      lane_limit_(cluster.lanes.size()) {
+    for (auto id : cluster.sites.ids()) {
+        const auto& site = cluster.sites[id];
+        if (site.candidate.given()) continue;
+        if (site.firm.given()) firm_sites_[site.firm].push_back(id);
+        for (auto region = site.region; region.given(); region = cluster.regions[region].parent)
+            region_sites_[region].push_back(id);
+    }
+    for (auto id : network.makers.ids()) {
+        const auto process = network.makers[id].process;
+        maker_of_[process] = id;
+        site_makers_[cluster.processes[process].site].push_back(id);
+        item_makers_[cluster.processes[process].item].push_back(id);
+    }
+    for (auto id : cluster.lanes.ids()) {
+        const auto& lane = cluster.lanes[id];
+        if (lane.candidate.given()) continue;
+        site_lanes_[lane.from].push_back(id);
+        site_lanes_[lane.to].push_back(id);
+        mode_lanes_[lane.mode].push_back(id);
+    }
+    for (auto id : network.arcs.ids()) lane_arcs_[network.arcs[id].lane].push_back(id);
+    for (auto id : network.limits.ids())
+        if (const auto lane = network.limits[id].lane; lane.given()) lane_limit_[lane] = id;
+}
+
+Availability OutageIndex::availability(std::span<const OutageTarget> targets) const {
+    Shares<SiteId> sites;
+    Shares<MakerId> makers;
+    Shares<LaneId> lanes;
+    for (const auto& target : targets) {
+        const auto share = target.availability;
+        switch (target.kind) {
+            case TargetKind::site: sites.multiply(SiteId{target.row}, share); break;
+            case TargetKind::process:
+                if (const auto maker = maker_of_[ProcessId{target.row}]; maker.given()) makers.multiply(maker, share);
+                break;
+            case TargetKind::lane:
+                if (!cluster_.lanes[LaneId{target.row}].candidate.given()) lanes.multiply(LaneId{target.row}, share);
+                break;
+            case TargetKind::firm:
+                for (auto site : firm_sites_[FirmId{target.row}]) sites.multiply(site, share);
+                break;
+            case TargetKind::region:
+                for (auto site : region_sites_[RegionId{target.row}]) sites.multiply(site, share);
+                break;
+            case TargetKind::mode:
+                for (auto lane : mode_lanes_[ModeId{target.row}]) lanes.multiply(lane, share);
+                break;
+            case TargetKind::item:
+                for (auto maker : item_makers_[ItemId{target.row}]) makers.multiply(maker, share);
+                break;
+        }
+    }
+    std::vector<LaneId> touched;
+    for (const auto& [site, share] : sites.all()) {
+        for (auto maker : site_makers_[site]) makers.multiply(maker, share);
+        touched.insert(touched.end(), site_lanes_[site].begin(), site_lanes_[site].end());
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    for (auto lane : touched)
+        lanes.multiply(lane, std::min(sites.of(cluster_.lanes[lane].from), sites.of(cluster_.lanes[lane].to)));
+
+    Availability left;
+    for (const auto& [maker, share] : makers.all())
+        if (share < 1) left.makers.push_back({maker, share});
+    for (const auto& [lane, share] : lanes.all())
+        if (share < 1) left.lanes.push_back({lane, share});
+    return left;
+}
+
+}  // namespace chegu

@@ -1,0 +1,169 @@
+#include "report/chain_sentences.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "report/spacing.h"
+
+namespace chegu::sentences {
+namespace {
+
+using fmt::format;
+
+std::string in(Language language, std::string zh, std::string en) {
+    return language == Language::zh ? spaced(zh) : std::move(en);
+}
+
+}  // namespace
+
+std::string worst_outage(const WorstOutage& worst, Language language) {
+    const auto zh_from =
+        worst.vehicles ? format("第 {} 天起整车减产", worst.from) : format("第 {} 天起出现损失", worst.from);
+    const auto en_from =
+        worst.vehicles ? format("fewer vehicles from day {}", worst.from) : format("losses from day {}", worst.from);
+    const auto* zh_what = worst.named ? "最怕{}" : worst.alone ? "单点最怕{}停产" : "最怕{}停产";
+    const auto* en_what = worst.named   ? "What hurts most is {}"
+                          : worst.alone ? "The single stop that hurts most is {}"
+                                        : "The stop that hurts most is {}";
+    return in(
+        language,
+        format("{}：{} 天损失 {}，{}。", format(fmt::runtime(zh_what), worst.name), worst.days, worst.loss, zh_from),
+        format("{}: {} lost in {} days, {}.", format(fmt::runtime(en_what), worst.name), worst.loss, worst.days,
+               en_from));
+}
+std::string worst_event(const std::string& name, const std::string& days, const std::string& loss, Language language) {
+    return in(language, format("各种情形中最重的是{}：{} 天损失 {}。", name, days, loss),
+              format("Of the named events {} costs most: {} in {} days. ", name, loss, days));
+}
+std::string nothing_lost(Language language) { return in(language, "没有一处停产增加损失", "no stop adds a loss"); }
+std::string top_share_note(std::size_t rows, const std::string& share, Language language) {
+    return in(language, format("最大的 {} 项占 {}", rows, share), format("the {} largest are {}", rows, share));
+}
+std::string logistics_share_note(const std::string& share, Language language) {
+    return in(language, format("每辆，物流占 {}", share), format("a vehicle, {} of it logistics", share));
+}
+
+std::string outages_title(std::size_t losing, std::size_t sites, Language language) {
+    return in(language, format("{} 处地点里有 {} 处停产会撑不到恢复", sites, losing),
+              format("Of {} sites, {} can't stop without a loss before they recover", sites, losing));
+}
+std::string outages_title(Language language) { return in(language, "停产带来的损失", "What outages cost"); }
+std::string outages_sub(std::size_t shown, std::size_t swept, std::size_t bounded, Language language) {
+    const auto zh = format(
+        "逐一算过 {} 项停产，每次只停一项，停到恢复为止，其余各处尽力补救。下面是地点和有名称的情形中最重的 {} 项。",
+        swept, shown);
+    const auto en = format(
+        "{} outages were computed one at a time, each until it recovers, with everything else doing its "
+        "best. Below are the {} worst among sites and named events.",
+        swept, shown);
+    if (bounded == 0) return in(language, zh, en);
+    return in(language, format("{}其中 {} 项没有求完，损失只有上下界。", zh, bounded),
+              format("{} {} of them are only bounded.", en, bounded));
+}
+std::string no_outage_title(Language language) {
+    return in(language, "没有一处停产会增加损失", "No outage adds a loss");
+}
+std::string no_outage(std::size_t swept, Language language) {
+    return in(
+        language, format("逐一算过 {} 项停产，库存和其他来源都撑得到恢复。", swept),
+        format("{} outages were computed one at a time; stock and other sources hold until each recovers.", swept));
+}
+std::string event(Language language) { return in(language, "情形", "event"); }
+std::string no_rate(Language language) { return in(language, "没有给出停产频率", "no rate is given"); }
+std::string hit(const std::string& item, const std::string& market, Language language) {
+    return in(language, format("{}（{}）", item, market), format("{} ({})", item, market));
+}
+std::string no_hit(Language language) { return in(language, "没有整车受损", "no vehicles are hit"); }
+
+std::string more_made(const std::string& site, const std::string& item, const std::string& unit,
+                      const std::string& saving, Language language) {
+    return in(language, format("{}的{}每天多产 1 {}，至多少损失 {}", site, item, unit, saving),
+              format("each further unit of {} a day made at {} avoids up to {}", item, site, saving));
+}
+std::string more_carried(const std::string& route, const std::string& unit, const std::string& saving,
+                         Language language) {
+    return in(language, format("{}每天多运 1 {}，至多少损失 {}", route, unit, saving),
+              format("each further {} a day carried from {} avoids up to {}", unit, route, saving));
+}
+std::string more_linked(const std::string& link, const std::string& unit, const std::string& saving,
+                        Language language) {
+    return in(language, format("{}每天放宽 1 {}，至多少损失 {}", link, unit, saving),
+              format("each further unit a day allowed of {} avoids up to {}", link, saving));
+}
+std::string more_stored(const std::string& site, const std::string& item, const std::string& unit,
+                        const std::string& saving, Language language) {
+    return in(language, format("{}多存 1 {}{}，至多少损失 {}", site, unit, item, saving),
+              format("each further unit of {} in stock at {} avoids up to {}", item, site, saving));
+}
+std::string second_source(const std::string& site, const std::string& item, const std::string& unit,
+                          const std::string& saving, Language language) {
+    return in(language, format("给{}找{}的另一来源，每天每 1 {}至多少损失 {}", site, item, unit, saving),
+              format("another source of {} for {}: each unit a day avoids up to {}", item, site, saving));
+}
+std::string only_vehicles_help(Language language) {
+    return in(language, "只有多存整车才有用", "only more vehicles in stock would help");
+}
+std::string nothing_helps(Language language) {
+    return in(language, "没有单独一项的增加能减少损失", "no single figure would help if it were larger");
+}
+
+std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language) {
+    const auto [missing, weak, strong] = by_grade;
+    const auto none = [](std::size_t number) { return number == 0 ? std::string{"none"} : std::to_string(number); };
+    return in(language,
+              format("{} 个环节中，{} 个缺，{} 个弱，{}强", missing + weak + strong, missing, weak,
+                     strong == 0 ? std::string{"没有一个"} : format("{} 个", strong)),
+              format("Of {} segments, {} are missing, {} weak and {} strong", missing + weak + strong, none(missing),
+                     none(weak), none(strong)));
+}
+std::string segments_sub(const std::string& home, Language language) {
+    return in(
+        language,
+        format("从{}看。缺：本地没有工序生产；强：本地产能满足本地需要，任何一处停产都不增加损失；弱：其余。", home),
+        format("As seen from {}. Missing: no process there makes any of it; strong: it can make what it needs, and "
+               "no site's outage adds a loss; weak: all else.",
+               home));
+}
+std::string widest_gap(const std::string& segment, const std::string& need, Language language) {
+    return in(language, format("缺的环节里需要最多的是{}，每年 {}。", segment, need),
+              format(" Most needed of the missing is {}: {} a year.", segment, need));
+}
+std::string segments_without_items(std::size_t number, Language language) {
+    return in(language, format("另有 {} 个环节没有列出产品，不评强弱。", number),
+              number == 1 ? std::string{"One more segment lists no items and has no grade."}
+                          : format("{} more segments list no items and have no grade.", number));
+}
+std::string no_segments_title(Language language) { return in(language, "没有环节可评", "No segment to grade"); }
+std::string no_segments(Language language) {
+    return in(language, "数据集里没有带产品的环节。", "The feed has no segments with items.");
+}
+std::string grade_counts(const std::array<std::size_t, 3>& by_grade, Language language) {
+    constexpr std::array<const char*, 3> zh_words{"缺", "弱", "强"};
+    constexpr std::array<const char*, 3> en_words{"missing", "weak", "strong"};
+    std::string zh;
+    std::string en;
+    for (std::size_t k = 0; k < by_grade.size(); ++k) {
+        if (by_grade[k] == 0) continue;
+        zh += format("{}{} {}", zh.empty() ? "" : " · ", zh_words[k], by_grade[k]);
+        en += format("{}{} {}", en.empty() ? "" : " · ", by_grade[k], en_words[k]);
+    }
+    return in(language, zh, en);
+}
+std::string no_parts_arrive(Language language) {
+    return in(language, "没有这样的零部件运到本地整车厂", "no such part arrives at a car plant at home");
+}
+std::string nothing_needed(Language language) {
+    return in(language, "本地工序不使用这些产品", "no process at home uses these items");
+}
+
+std::string outages_label(Language language) { return in(language, "停产", "Outages"); }
+std::string outages_proven(std::size_t swept, std::size_t bounded, Language language) {
+    if (bounded == 0)
+        return in(language, format("{} 项，每项的方案与对偶价格都重新核验过，上下界相等", swept),
+                  format("{}, each with a plan and dual prices checked again; bounds are equal", swept));
+    return in(language, format("{} 项，其中 {} 项只有上下界", swept, bounded),
+              format("{}, of which {} are only bounded", swept, bounded));
+}
+
+}  // namespace chegu::sentences

@@ -1,0 +1,66 @@
+#pragma once
+// The computed sentences of outages and segments (see sentences.h).
+
+#include <array>
+#include <string>
+
+#include "base/language.h"
+
+namespace chegu::sentences {
+
+// The headline and what stands beside it.
+struct WorstOutage {
+    std::string name;
+    std::string days;    // it lasts
+    std::string loss;    // it adds
+    std::string from;    // the first day with a loss
+    bool named = false;  // an event of the feed's table of outages, not a site
+    bool alone = false;  // the worst of sites, while an event is worse
+    bool vehicles = false;
+};
+std::string worst_outage(const WorstOutage& worst, Language language);
+std::string worst_event(const std::string& name, const std::string& days, const std::string& loss, Language language);
+std::string nothing_lost(Language language);  // in place of whose loss is the largest
+std::string top_share_note(std::size_t rows, const std::string& share, Language language);
+std::string logistics_share_note(const std::string& share, Language language);
+
+// The ranked list.
+std::string outages_title(std::size_t losing, std::size_t sites, Language language);
+std::string outages_title(Language language);  // where no site was swept
+std::string outages_sub(std::size_t shown, std::size_t swept, std::size_t bounded, Language language);
+std::string no_outage_title(Language language);
+std::string no_outage(std::size_t swept, Language language);
+std::string event(Language language);
+std::string no_rate(Language language);
+std::string hit(const std::string& item, const std::string& market, Language language);
+std::string no_hit(Language language);
+
+// The best lever.
+std::string more_made(const std::string& site, const std::string& item, const std::string& unit,
+                      const std::string& saving, Language language);
+std::string more_carried(const std::string& route, const std::string& unit, const std::string& saving,
+                         Language language);
+std::string more_linked(const std::string& link, const std::string& unit, const std::string& saving, Language language);
+std::string more_stored(const std::string& site, const std::string& item, const std::string& unit,
+                        const std::string& saving, Language language);
+std::string second_source(const std::string& site, const std::string& item, const std::string& unit,
+                          const std::string& saving, Language language);
+std::string only_vehicles_help(Language language);
+std::string nothing_helps(Language language);
+
+// Segments.
+std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language);
+std::string segments_sub(const std::string& home, Language language);
+std::string widest_gap(const std::string& segment, const std::string& need, Language language);
+std::string segments_without_items(std::size_t number, Language language);
+std::string no_segments_title(Language language);
+std::string no_segments(Language language);
+std::string grade_counts(const std::array<std::size_t, 3>& by_grade, Language language);
+std::string no_parts_arrive(Language language);
+std::string nothing_needed(Language language);
+
+// The certificate.
+std::string outages_label(Language language);
+std::string outages_proven(std::size_t swept, std::size_t bounded, Language language);
+
+}  // namespace chegu::sentences

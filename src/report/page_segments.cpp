@@ -1,0 +1,85 @@
+// Where the chain is missing, weak or strong, stage by stage.
+
+#include "report/chain_sentences.h"
+#include "report/numbers.h"
+#include "report/page.h"
+#include "report/spacing.h"
+#include "report/words.h"
+
+namespace chegu::page {
+namespace {
+
+std::string mark(Grade grade) {
+    switch (grade) {
+        case Grade::missing: return "missing";
+        case Grade::weak: return "weak";
+        case Grade::strong: return "strong";
+    }
+    return {};
+}
+
+Data segment_row(const Page& page, const MoneyColumn& needs, const SegmentFinding& finding) {
+    const auto language = page.language();
+    const auto& cluster = page.input.cluster;
+    const auto reason = grade_reason(cluster, finding);
+    return object(
+        {{"name", cluster.segments[finding.segment].name.in(language)},
+         {"mark", mark(*finding.grade)},
+         {"grade", std::string{grade_word(*finding.grade).in(language)}},
+         {"need", finding.need_value > 0 ? needs.cell(finding.need_value) : std::string{no_figure}},
+         {"no_need", text_or_none(finding.need_value > 0 ? "" : sentences::nothing_needed(language))},
+         {"rate", finding.local_rate ? percent_figure(*finding.local_rate, 0, language) : std::string{no_figure}},
+         {"no_rate", text_or_none(finding.local_rate ? "" : sentences::no_parts_arrive(language))},
+         {"sources", finding.sources_min ? std::to_string(*finding.sources_min) : std::string{no_figure}},
+         {"no_sources", text_or_none(finding.sources_min ? "" : sentences::nothing_needed(language))},
+         {"reason", language == Language::zh ? spaced(reason.zh) : reason.en}});
+}
+
+Data stages(const Page& page, const MoneyColumn& needs) {
+    const auto language = page.language();
+    Data list{Data::type::list};
+    for (const auto& stage : page.chain->stages) {
+        std::array<std::size_t, 3> by_grade{};
+        Data rows{Data::type::list};
+        for (const auto* finding : stage.segments) {
+            ++by_grade[static_cast<std::size_t>(*finding->grade)];
+            rows << segment_row(page, needs, *finding);
+        }
+        list << object({{"stage", std::string{stage_word(stage.stage).in(language)}},
+                        {"counts", sentences::grade_counts(by_grade, language)},
+                        {"rows", rows}});
+    }
+    return list;
+}
+
+}  // namespace
+
+Data segments_section(const Page& page) {
+    if (page.chain == nullptr) return Data{false};
+    const auto language = page.language();
+    const auto& chain = *page.chain;
+    if (chain.stages.empty())
+        return object({{"title", sentences::no_segments_title(language)},
+                       {"empty", sentences::no_segments(language)},
+                       {"filled", false}});
+    const auto& cluster = page.input.cluster;
+    double most = 0;
+    for (const auto& finding : page.input.chain->segments)
+        if (finding.grade) most = std::max(most, finding.need_value);
+    const MoneyColumn needs(most, page.style);
+    auto sub = sentences::segments_sub(cluster.regions[cluster.settings.home_region].name.in(language), language);
+    if (chain.widest_gap != nullptr)
+        sub += sentences::widest_gap(cluster.segments[chain.widest_gap->segment].name.in(language),
+                                     page.money(chain.widest_gap->need_value), language);
+    return object({{"title", sentences::segments_title(chain.by_grade, language)},
+                   {"sub", sub},
+                   {"empty", false},
+                   {"filled", true},
+                   {"need_unit", needs.unit()},
+                   {"stages", stages(page, needs)},
+                   {"more", text_or_none(chain.without_items > 0
+                                             ? sentences::segments_without_items(chain.without_items, language)
+                                             : "")}});
+}
+
+}  // namespace chegu::page

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "solve/linear_program.h"
+
+namespace chegu {
+
+/// Where a simplex ended: from here a program that differs in a few bounds is solved in a few steps. Shared,
+/// unchanging.
+class Basis {
+   public:
+    struct Inside;
+    Basis() = default;
+    explicit Basis(std::shared_ptr<const Inside> inside) : inside_(std::move(inside)) {}
+    [[nodiscard]] bool given() const { return inside_ != nullptr; }
+    [[nodiscard]] const Inside& inside() const { return *inside_; }
+
+   private:
+    std::shared_ptr<const Inside> inside_;
+};
+
+/// The basis with the nonbasic columns of [first, last) at their upper bounds: where a column was fixed, a basis does
+/// not say which of its bounds it is at.
+Basis at_upper_bounds(const Basis& basis, std::size_t first, std::size_t last);
+
+/// One program whose bounds change and which is solved again and again. One thread at a time; what it answers depends
+/// only on the bounds and the basis it starts from, not on what it solved before.
+class WarmSolver {
+   public:
+    explicit WarmSolver(LinearProgram program);
+    WarmSolver(const WarmSolver&) = delete;
+    WarmSolver& operator=(const WarmSolver&) = delete;
+    ~WarmSolver();
+
+    void set_column_upper(int column, double upper);  // its lower bound stays
+    void set_row(int row, double lower, double upper);
+
+    /// By dual simplex from the basis; without one from scratch, with presolve. Nothing of the answer has been checked.
+    LpAnswer solve(const Basis& from);
+    /// Where the last solve ended.
+    [[nodiscard]] Basis basis() const;
+
+   private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace chegu

@@ -1,0 +1,210 @@
+// The commands as a user runs them: exit codes, what stands on which stream, what is in OUT afterwards.
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "support/program.h"
+
+namespace chegu {
+namespace {
+
+using ::testing::Test;
+namespace fs = std::filesystem;
+
+constexpr const char* small_feed = R"(
+[sites]
+site_id, name
+A,       工厂
+B,       市场
+[items]
+item_id, value, ceu
+car,     1000,  1
+[modes]
+mode
+road
+[processes]
+process_id, site_id, item_id, cost_per_unit, capacity_per_day
+make,       A,       car,     100,           10
+[lanes]
+lane_id, from_site, to_site, rate, capacity_per_day
+lane,    A,         B,       7,    8
+[links]
+link_id, item_id, from_site, to_site
+link,    car,     A,         B
+[demand]
+demand_id, item_id, site_id, quantity_per_day, margin
+d,         car,     B,       12,               200
+)";
+
+class Commands : public Test {
+   protected:
+    Commands() { write_feed(small_feed, feed()); }
+    [[nodiscard]] std::string feed() const { return (scratch_ / "feed").string(); }
+    [[nodiscard]] std::string out() const { return (scratch_ / "out").string(); }
+    /// Nothing but what is named lies in the test's folder: no litter.
+    [[nodiscard]] std::vector<std::string> names() const {
+        std::vector<std::string> found;
+        for (const auto& entry : fs::directory_iterator(scratch_.path())) found.push_back(entry.path().filename());
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
+   private:
+    ScratchFolder scratch_;
+};
+
+TEST_F(Commands, RunWritesResultsThatVerify) {
+    const auto run = run_program({"run", feed(), "-o", out()});
+    EXPECT_EQ(run.exit, 0) << run.err;
+    EXPECT_NE(run.out.find("report.html"), std::string::npos) << run.out;
+    // 8 cars are carried at 107, 4 are not sold at 1200: 5656.
+    const auto summary = nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json"));
+    EXPECT_NEAR(summary["flow"]["objective"].get<double>(), 5656, 1e-9);
+    const auto verify = run_program({"verify", feed(), out()});
+    EXPECT_EQ(verify.exit, 0) << verify.out << verify.err;
+    EXPECT_EQ(names(), (std::vector<std::string>{"feed", "out"}));
+}
+
+TEST_F(Commands, TheSameFeedGivesTheSameBytes) {
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    ASSERT_EQ(run_program({"run", feed(), "-o", out() + "2"}).exit, 0);
+    EXPECT_EQ(files_of(out(), {"run.json"}), files_of(out() + "2", {"run.json"}));
+}
+
+TEST_F(Commands, RunningAgainReplacesTheResultsAndKeepsOtherFiles) {
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    const auto before = files_of(out(), {"run.json"});
+    write_bytes(fs::path(out()) / "notes.txt", "ours");
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    EXPECT_EQ(bytes_of(fs::path(out()) / "notes.txt"), "ours");
+    EXPECT_EQ(files_of(out(), {"run.json", "notes.txt"}), before);
+}
+
+TEST_F(Commands, ResultsOfAnotherFeedAreNotOverwritten) {
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    const auto before = files_of(out());
+    write_bytes(fs::path(feed()) / "stocks.csv", "site_id,item_id,on_hand\nA,car,3\n");
+    const auto again = run_program({"run", feed(), "-o", out()});
+    EXPECT_EQ(again.exit, 2);
+    EXPECT_NE(again.err.find("another feed"), std::string::npos) << again.err;
+    EXPECT_EQ(files_of(out()), before);
+}
+
+TEST_F(Commands, AFolderThatIsNotOursIsRefused) {
+    fs::create_directory(out());
+    write_bytes(fs::path(out()) / "thesis.txt", "years of work");
+    const auto run = run_program({"flow", feed(), "-o", out()});
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_EQ(files_of(out()).size(), 1U);
+    write_bytes(out() + "file", "a file");
+    EXPECT_EQ(run_program({"flow", feed(), "-o", out() + "file"}).exit, 2);
+}
+
+TEST_F(Commands, AFeedWithErrorsIsNotComputed) {
+    write_bytes(fs::path(feed()) / "demand.csv",
+                "demand_id,item_id,site_id,quantity_per_day,margin\nd,cars,B,twelve,200\n");
+    const auto run = run_program({"run", feed(), "-o", out()});
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_FALSE(fs::exists(out()));
+    // Table, row, column, value, and what would be right.
+    EXPECT_NE(run.err.find("demand row 2 column item_id"), std::string::npos) << run.err;
+    EXPECT_NE(run.err.find("cars"), std::string::npos);
+    EXPECT_NE(run.err.find("twelve"), std::string::npos);
+    EXPECT_EQ(names(), (std::vector<std::string>{"feed"}));
+}
+
+TEST_F(Commands, CheckWritesItsReportEvenForAFeedWithErrors) {
+    write_bytes(fs::path(feed()) / "demand.csv",
+                "demand_id,item_id,site_id,quantity_per_day,margin\nd,cars,B,12,200\n");
+    const auto check = run_program({"check", feed(), "-o", out()});
+    EXPECT_EQ(check.exit, 2);
+    const auto json = nlohmann::json::parse(bytes_of(fs::path(out()) / "check.json"));
+    EXPECT_EQ(json["counts"]["errors"], 1);
+    EXPECT_EQ(json["notices"][0]["code"], "unknown_reference");
+    EXPECT_EQ(json["notices"][0]["samples"][0]["row"], 2);
+    EXPECT_TRUE(fs::exists(fs::path(out()) / "check.html"));
+}
+
+TEST_F(Commands, CheckOfAGoodFeedSaysWhatItAllows) {
+    const auto check = run_program({"check", feed()});
+    EXPECT_EQ(check.exit, 0) << check.err;
+    EXPECT_NE(check.out.find("no errors"), std::string::npos) << check.out;
+    EXPECT_NE(check.out.find("flow"), std::string::npos);
+}
+
+TEST_F(Commands, JsonIsAllThatStandsOnStandardOutput) {
+    const auto run = run_program({"run", feed(), "-o", out(), "--json"});
+    const auto json = nlohmann::json::parse(run.out);
+    EXPECT_NEAR(json["flow"]["objective"].get<double>(), 5656, 1e-9);
+    EXPECT_EQ(nlohmann::json::parse(run_program({"check", feed(), "--json"}).out)["counts"]["errors"], 0);
+    EXPECT_TRUE(nlohmann::json::parse(run_program({"verify", feed(), out(), "--json"}).out)["holds"].get<bool>());
+}
+
+TEST_F(Commands, QuietSaysNothing) {
+    const auto run = run_program({"run", feed(), "-o", out(), "--quiet"});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.out + run.err, "");
+}
+
+TEST_F(Commands, TheLanguageIsTheLocalesOrTheOnesAskedFor) {
+    EXPECT_NE(run_program({"run", feed(), "-o", out()}).out.find("Local rate"), std::string::npos);
+    EXPECT_NE(run_program({"run", feed(), "-o", out(), "--lang", "zh"}).out.find("本地配套率"), std::string::npos);
+    EXPECT_NE(run_program({"--help", "--lang=zh"}).out.find("产业集群"), std::string::npos);
+}
+
+TEST_F(Commands, VerifyFindsAFigureThatWasChanged) {
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    auto flows = bytes_of(fs::path(out()) / "flows.csv");
+    const auto at = flows.find(",8,");
+    ASSERT_NE(at, std::string::npos) << flows;
+    flows.replace(at, 3, ",9,");
+    write_bytes(fs::path(out()) / "flows.csv", flows);
+    const auto verify = run_program({"verify", feed(), out()});
+    EXPECT_EQ(verify.exit, 1);
+    EXPECT_NE(verify.out.find("flows.csv"), std::string::npos) << verify.out;
+}
+
+TEST_F(Commands, WordsThatMakeNoSenseAreBadInput) {
+    EXPECT_EQ(run_program({}).exit, 2);
+    EXPECT_EQ(run_program({"fly"}).exit, 2);
+    EXPECT_EQ(run_program({"run", feed()}).exit, 2);
+    EXPECT_EQ(run_program({"run", feed() + "x", "-o", out()}).exit, 2);
+    EXPECT_EQ(run_program({"run", feed(), "-o", out(), "--time", "-1"}).exit, 2);
+    EXPECT_EQ(run_program({"--help"}).exit, 0);
+    EXPECT_EQ(run_program({"--version"}).exit, 0);
+}
+
+TEST_F(Commands, StoppedByItsTimeLimitItWritesWhatIsKnown) {
+    // The plan that makes nothing, a bound that no plan is below, exit code 4; and both verify.
+    const auto made = out() + "-made";
+    ASSERT_EQ(run_program({"generate", "--sites", "300", "-o", made}).exit, 0);
+    const auto flow = run_program({"flow", made, "-o", out(), "--time", "0.000001"});
+    EXPECT_EQ(flow.exit, 4) << flow.err;
+    const auto summary = nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json"));
+    EXPECT_EQ(summary["flow"]["status"], "time_limit");
+    EXPECT_LE(summary["flow"]["bound"].get<double>(), summary["flow"]["objective"].get<double>());
+    const auto verify = run_program({"verify", made, out()});
+    EXPECT_EQ(verify.exit, 0) << verify.out;
+}
+
+TEST_F(Commands, ChainSaysWhatAnOutageCosts) {
+    // The maker out for 30 days: nothing of the 8 a day that the lane carries arrives; 30 · 8 · margin 200. The buyer's
+    // 4 a day that are short anyway don't count. No stock: not a day is survived.
+    const auto chain = run_program({"chain", feed(), "-o", out()});
+    ASSERT_EQ(chain.exit, 0) << chain.err;
+    const auto outages = bytes_of(fs::path(out()) / "outages.csv");
+    EXPECT_NE(outages.find("site,A,30,48000,48000,48000,0,1,0,d\n"), std::string::npos) << outages;
+}
+
+TEST_F(Commands, GenerateWritesAFeedThatRuns) {
+    const auto made = out() + "-made";
+    ASSERT_EQ(run_program({"generate", "--sites", "30", "--seed", "7", "-o", made}).exit, 0);
+    EXPECT_EQ(run_program({"generate", "--sites", "30", "-o", made}).exit, 2) << "a folder that is there is refused";
+    EXPECT_EQ(run_program({"generate", "--sites", "3", "-o", made + "2"}).exit, 2);
+    ASSERT_EQ(run_program({"run", made, "-o", out()}).exit, 0);
+    EXPECT_EQ(run_program({"verify", made, out()}).exit, 0);
+}
+
+}  // namespace
+}  // namespace chegu

@@ -1,0 +1,115 @@
+// The examples of docs: each is run as its page says, and what the page states is compared.
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/number.h"
+#include "feed/csv_reader.h"
+#include "support/program.h"
+
+namespace chegu {
+namespace {
+
+/// A result table by the first cells of its rows: ("site", "far") and then a column.
+class ResultTable {
+   public:
+    ResultTable(const std::filesystem::path& file, std::size_t keys) : keys_(keys) {
+        Notices notices;
+        table_ = read_csv(file.stem().string(), file.string(), bytes_of(file), notices);
+        EXPECT_EQ(notices.count(Severity::error), 0U) << file;
+    }
+
+    [[nodiscard]] std::string text(const std::vector<std::string>& key, std::string_view column) const {
+        for (std::size_t row = 0; row < table_.rows(); ++row) {
+            bool same = key.size() == keys_;
+            for (std::size_t k = 0; same && k < keys_; ++k) same = table_.cell(row, k) == key[k];
+            if (same) return std::string{table_.cell(row, table_.find(column))};
+        }
+        ADD_FAILURE() << "no row " << key.front();
+        return "";
+    }
+    [[nodiscard]] double number(const std::vector<std::string>& key, std::string_view column) const {
+        return parse_number(text(key, column)).value_or(-1e300);
+    }
+
+   private:
+    TextTable table_;
+    std::size_t keys_;
+};
+
+/// docs/chain.md.
+class Examples : public testing::Test {
+   protected:
+    [[nodiscard]] std::filesystem::path out() const { return scratch_ / "out"; }
+
+   private:
+    ScratchFolder scratch_;
+};
+
+TEST_F(Examples, TimeToSurvive) {
+    const auto feed = std::string{CHEGU_SOURCE_DIR} + "/docs/examples/time-to-survive";
+    const auto run = run_program({"chain", feed, "-o", out().string(), "--pairs"});
+    ASSERT_EQ(run.exit, 0) << run.err;
+
+    const ResultTable outages(out() / "outages.csv", 2);
+    const auto expect = [&](const std::string& site, double days, double added, double holds, double index,
+                            double a_year) {
+        const std::vector<std::string> key{"site", site};
+        EXPECT_NEAR(outages.number(key, "recover_days"), days, 1e-9) << site;
+        for (const auto* column : {"added_loss", "loss_lower", "loss_upper"})
+            EXPECT_NEAR(outages.number(key, column), added, 1e-6 * added) << site;
+        EXPECT_NEAR(outages.number(key, "tts_days"), holds, 1e-5) << site;
+        EXPECT_NEAR(outages.number(key, "risk_index"), index, 5e-4) << site;
+        EXPECT_NEAR(outages.number(key, "annual_loss"), a_year, 1e-6 * a_year) << site;
+        EXPECT_EQ(outages.text(key, "first_hit"), "cars") << site;
+    };
+    expect("far", 30, 2'200'000, 8, 1, 220'000);
+    expect("near", 20, 400'000, 40.0 / 3, 0.182, 80'000);
+    expect("works", 10, 1'600'000, 0, 0.727, 80'000);
+    const auto summary = nlohmann::json::parse(bytes_of(out() / "summary.json"));
+    EXPECT_NEAR(summary["chain"]["expected_annual_loss"].get<double>(), 380'000, 1e-3);
+
+    const ResultTable curves(out() / "outage_curves.csv", 3);
+    EXPECT_NEAR(curves.number({"site", "far", "8"}, "loss"), 0, 1);
+    EXPECT_NEAR(curves.number({"site", "far", "30"}, "loss"), 2'200'000, 1);
+
+    const ResultTable levers(out() / "levers.csv", 3);
+    EXPECT_EQ(levers.text({"site", "far", "1"}, "row_id"), "pack_near");
+    EXPECT_NEAR(levers.number({"site", "far", "1"}, "price"), 600'000, 1e-3);
+    EXPECT_EQ(levers.text({"site", "far", "2"}, "table"), "stocks");
+    EXPECT_NEAR(levers.number({"site", "far", "2"}, "price"), 20'000, 1e-3);
+    EXPECT_EQ(levers.text({"site", "far", "3"}, "row_id"), "");
+    EXPECT_NEAR(levers.number({"site", "far", "3"}, "price"), 600'000, 1e-3);
+
+    const ResultTable responses(out() / "responses.csv", 4);
+    EXPECT_EQ(responses.number({"site", "far", "processes", "pack_far"}, "after_per_day"), 0);
+    EXPECT_NEAR(responses.number({"site", "far", "processes", "car_works"}, "after_per_day"), 130.0 / 30, 1e-6);
+
+    const ResultTable pairs(out() / "pairs.csv", 2);
+    const auto together = [&](const std::string& a, const std::string& b, double days, double both,
+                              double interaction) {
+        EXPECT_NEAR(pairs.number({a, b}, "recover_days"), days, 1e-9) << a << b;
+        EXPECT_NEAR(pairs.number({a, b}, "loss_upper"), both, 1) << a << b;
+        EXPECT_NEAR(pairs.number({a, b}, "interaction"), interaction, 1) << a << b;
+    };
+    together("far", "near", 30, 4'000'000, 800'000);
+    together("far", "works", 30, 4'800'000, -2'200'000);
+    together("near", "works", 20, 3'200'000, -400'000);
+
+    const ResultTable segments(out() / "segments.csv", 1);
+    EXPECT_NEAR(segments.number({"battery"}, "need_value"), 29'200'000, 1);
+    EXPECT_NEAR(segments.number({"battery"}, "local_rate"), 0.375, 1e-9);
+    EXPECT_EQ(segments.number({"battery"}, "firms"), 2);
+    EXPECT_EQ(segments.number({"battery"}, "sources_min"), 2);
+    EXPECT_NEAR(segments.number({"battery"}, "hhi"), 0.53125, 1e-9);
+    EXPECT_EQ(segments.text({"battery"}, "worst_outage"), "far");
+    EXPECT_NEAR(segments.number({"battery"}, "worst_added_loss"), 2'200'000, 1);
+    EXPECT_EQ(segments.text({"battery"}, "grade"), "weak");
+    EXPECT_EQ(segments.text({"battery"}, "reason_zh"),
+              "远方电池厂停产 30 天损失 220 万元；电池包本地每天需要 8，本地产能 3");
+}
+
+}  // namespace
+}  // namespace chegu

@@ -1,0 +1,158 @@
+// report.html: what it says of outages and segments.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "report/chain_facts.h"
+#include "report/example_chain.h"
+
+namespace chegu {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+struct ChainPages {
+    std::string all;
+    std::string zh;
+    std::string en;
+
+    explicit ChainPages(const ReportInput& input) : all(report_html(input)) {
+        const auto from = all.find("<div class=\"page zh\"");
+        const auto to = all.find("<div class=\"page en\"");
+        zh = all.substr(from, to - from);
+        en = all.substr(to);
+    }
+};
+
+TEST(ChainFacts, RankSitesAndEventsByAddedLoss) {
+    const ExampleChain example;
+    const auto facts = chain_facts(example.cluster, example.chain);
+    std::vector<std::string> names;
+    for (const auto k : facts.worst) names.push_back(id_of(example.cluster, example.chain.sweep.outages[k]));
+    EXPECT_EQ(names, (std::vector<std::string>{"far", "works", "closed", "near"}));
+    EXPECT_EQ(facts.sites, 3U);  // the market is none of them
+    EXPECT_EQ(facts.sites_that_lose, 3U);
+    EXPECT_EQ(facts.swept, 4U);
+    // 0.1 · 2.2 + 0.2 · 0.4 + 0.05 · 1.6 + 0.5 · 0.8 million, all four among the ten largest.
+    EXPECT_NEAR(facts.annual_loss, 780'000, 1);
+    EXPECT_NEAR(facts.top_annual_loss, 780'000, 1);
+}
+
+TEST(ChainFacts, SegmentsStandByStageAndNeed) {
+    // Home uses 8 packs of 10 000 and 8 seats of 1 000 a day, and makes no seats; Idle has no items.
+    const ExampleChain example;
+    const auto facts = chain_facts(example.cluster, example.chain);
+    ASSERT_EQ(facts.stages.size(), 2U);
+    EXPECT_EQ(facts.stages[0].stage, Stage::midstream);
+    ASSERT_EQ(facts.stages[0].segments.size(), 2U);
+    EXPECT_EQ(example.cluster.segments[facts.stages[0].segments[0]->segment].id, "battery");
+    EXPECT_EQ(facts.by_grade, (std::array<std::size_t, 3>{1, 2, 0}));
+    EXPECT_EQ(facts.without_items, 1U);
+    ASSERT_NE(facts.widest_gap, nullptr);
+    EXPECT_EQ(example.cluster.segments[facts.widest_gap->segment].id, "seat");
+    EXPECT_NEAR(facts.widest_gap->need_value, 8 * 365 * 1000, 1);
+}
+
+TEST(ChainFacts, AVehicleInStockIsNoLeverWorthTelling) {
+    const ExampleChain example;
+    OutageFinding finding;
+    Lever vehicles;
+    vehicles.stock = true;
+    vehicles.node = example.node("car", "market");
+    vehicles.price = 20'000;
+    finding.levers = {vehicles};
+    EXPECT_EQ(telling_lever(example.cluster, example.network, finding), nullptr);
+    Lever packs = vehicles;
+    packs.node = example.node("pack", "works");
+    finding.levers.push_back(packs);
+    EXPECT_EQ(telling_lever(example.cluster, example.network, finding), &finding.levers[1]);
+}
+
+TEST(ChainReport, SaysFirstWhatHurtsMost) {
+    const ChainPages page{ExampleChain().input()};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>最怕 Far works 停产：30 天损失 220\u00a0万元，第 9 天起整车减产。</h1>"));
+    EXPECT_THAT(page.en, HasSubstr("<h1>The stop that hurts most is Far works: ¥2.20\u00a0M lost in 30 days, "
+                                   "fewer vehicles from day 9.</h1>"));
+    EXPECT_THAT(page.zh, HasSubstr("需求全部满足，每辆车到岸"));  // the plan's sentence stands below
+}
+
+TEST(ChainReport, AnEventThatIsWorseThanEverySiteIsSaidBeside) {
+    std::string feed{two_packs};
+    feed.replace(feed.find("5,            0.5"), 1, "25");
+    const ChainPages page{ExampleChain(feed).input()};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>单点最怕 Far works 停产"));
+    EXPECT_THAT(page.zh, HasSubstr("各种情形中最重的是 Lockdown：25 天损失 400\u00a0万元。"));  // 8 · 25 · 20 000
+}
+
+TEST(ChainReport, FourFiguresAreThoseComputed) {
+    const ChainPages page{ExampleChain().input()};
+    const auto figures = page.zh.substr(page.zh.find("<dl class=\"figures\">"), 2500);
+    EXPECT_THAT(figures, HasSubstr("<span class=\"figure\">34.1</span>"));  // 3 packs of 8, 8 seats afar: 30 of 88
+    EXPECT_THAT(figures, HasSubstr("<span class=\"figure\">78.0</span> <span class=\"unit\">万元</span>"));
+    EXPECT_THAT(figures, HasSubstr("最大的 4 项占 100\u00a0%"));
+    EXPECT_THAT(figures,
+                HasSubstr("class=\"loss\"><span class=\"figure\">220</span> <span class=\"unit\">万元</span>"));
+    EXPECT_THAT(figures, HasSubstr("<dd class=\"note\">Far works</dd>"));
+    EXPECT_THAT(figures, HasSubstr("物流占"));
+}
+
+TEST(ChainReport, EachOutageHasItsLossDaysHitAndLever) {
+    const ChainPages page{ExampleChain().input()};
+    const auto section = page.zh.substr(page.zh.find("id=\"zh-outages\""), 6000);
+    EXPECT_THAT(section, HasSubstr("3 处地点里有 3 处停产会撑不到恢复"));
+    EXPECT_THAT(section, HasSubstr("Far works<span class=\"detail\">Afar</span>"));
+    EXPECT_THAT(section, HasSubstr("<td class=\"num strong loss\">220</td><td class=\"num\">22.0</td>"));
+    EXPECT_THAT(section, HasSubstr("<td class=\"num strong\">8</td><td class=\"num\">30</td>"));
+    EXPECT_THAT(section, HasSubstr("Sedan（Market）"));
+    EXPECT_THAT(section, HasSubstr("Near 的 Pack 每天多产 1 件，至多少损失 60.0\u00a0万元"));
+    EXPECT_THAT(section, HasSubstr("<rect class=\"holds\" width=\"26.67%\""));  // 8 of the longest recovery, 30
+    EXPECT_THAT(section, HasSubstr("没有单独一项的增加能减少损失"));            // while the works are out
+}
+
+TEST(ChainReport, EachSegmentHasItsGradeAndReason) {
+    const ChainPages page{ExampleChain().input()};
+    EXPECT_THAT(page.zh, HasSubstr("3 个环节中，1 个缺，2 个弱，没有一个强"));
+    EXPECT_THAT(page.en, HasSubstr("Of 3 segments, 1 are missing, 2 weak and none strong"));
+    EXPECT_THAT(page.zh, HasSubstr("缺的环节里需要最多的是 Seat，每年 292\u00a0万元。"));
+    EXPECT_THAT(page.zh, HasSubstr("Pack 本地每天需要 8，本地产能 3"));
+    EXPECT_THAT(page.en, HasSubstr("home needs 8 of Pack a day and can make 3"));
+    EXPECT_THAT(page.zh, HasSubstr("另有 1 个环节没有列出产品"));
+    EXPECT_THAT(page.zh, HasSubstr("<use href=\"#mark-missing\"/></svg>缺</td>"));
+    EXPECT_THAT(page.all, HasSubstr("<symbol id=\"mark-missing\""));
+}
+
+TEST(ChainReport, WithoutTheChainThePageIsThePlans) {
+    const ExampleChain example;
+    const ChainPages page{example.ExamplePlan::input()};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>需求全部满足"));
+    EXPECT_THAT(page.all, Not(HasSubstr("id=\"zh-outages\"")));
+    EXPECT_THAT(page.all, Not(HasSubstr("id=\"zh-segments\"")));
+}
+
+TEST(ChainReport, WhereNothingIsLostItSaysSo) {
+    // 4000 packs and no event: every source of packs may stop; the works have 400 cars in stock at the market.
+    std::string feed{two_packs};
+    feed.replace(feed.find("works,   pack,    40\n"), 21, "works,   pack,    4000\nmarket,  car,     400\n");
+    feed.erase(feed.find("[outages]"));
+    const ChainPages page{ExampleChain(feed).input()};
+    EXPECT_THAT(page.zh, HasSubstr("没有一处停产会增加损失"));
+    EXPECT_THAT(page.zh, HasSubstr("<h1>需求全部满足"));
+    EXPECT_THAT(page.en, HasSubstr("stock and other sources hold until each recovers"));
+}
+
+TEST(ChainReport, ALossThatIsOnlyBoundedIsARange) {
+    ExampleChain example;
+    for (std::size_t k = 0; k < example.chain.sweep.outages.size(); ++k)
+        if (id_of(example.cluster, example.chain.sweep.outages[k]) == "far") {
+            example.chain.sweep.findings[k].solved = false;
+            example.chain.sweep.findings[k].loss_lower = 2'000'000;
+        }
+    const ChainPages page{example.input()};
+    EXPECT_THAT(page.zh, HasSubstr("30 天损失 200–220\u00a0万元"));
+    EXPECT_THAT(page.zh, HasSubstr("<td class=\"num strong loss\">200–220</td>"));
+    EXPECT_THAT(page.zh, HasSubstr("其中 1 项没有求完"));
+}
+
+}  // namespace
+}  // namespace chegu

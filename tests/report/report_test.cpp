@@ -1,0 +1,200 @@
+// report.html: what stands on the page.
+
+#include "report/report.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <regex>
+#include <set>
+
+#include "report/embedded.h"
+#include "report/example_plan.h"
+#include "report/glossary.h"
+#include "report/words.h"
+
+namespace chegu {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+struct Pages {
+    std::string all;
+    std::string zh;
+    std::string en;
+
+    explicit Pages(const ExamplePlan& example) : all(report_html(example.input())) {
+        const auto from = all.find("<div class=\"page zh\"");
+        const auto to = all.find("<div class=\"page en\"");
+        zh = all.substr(from, to - from);
+        en = all.substr(to);
+    }
+};
+
+std::size_t count(const std::string& text, std::string_view part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
+    return found;
+}
+
+bool has_han(const std::string& text) {
+    static const std::regex han("[\xe4-\xe9][\x80-\xbf][\x80-\xbf]");
+    return std::regex_search(text, han);
+}
+
+std::set<std::string> all_of(const std::string& text, const std::string& pattern) {
+    const std::regex regex(pattern);
+    std::set<std::string> found;
+    for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.insert((*it)[1]);
+    return found;
+}
+
+TEST(Report, SaysFirstWhatThePlanCostsAndWhatIsTightest) {
+    const Pages page{ExamplePlan(two_sources())};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>需求全部满足，每辆车到岸 764\u00a0元；最紧的是 Cells 的 Cell。</h1>"));
+    EXPECT_THAT(page.en, HasSubstr("<h1>All demand is met at ¥764 a vehicle landed; tightest is Cell at Cells.</h1>"));
+    // 50 000 + 12 000 + 10 400 to make, 4 000 to carry.
+    EXPECT_THAT(page.zh, HasSubstr("10 天总成本 7.64\u00a0万元"));
+    EXPECT_THAT(page.en, HasSubstr("saves up to ¥36.0."));
+}
+
+TEST(Report, FourFiguresAreThoseComputed) {
+    const Pages page{ExamplePlan(two_sources())};
+    const auto figures = page.zh.substr(page.zh.find("<dl class=\"figures\">"));
+    EXPECT_THAT(figures, HasSubstr("<span class=\"figure\">764</span> <span class=\"unit\">元</span>"));
+    EXPECT_THAT(figures, HasSubstr("<span class=\"figure\">5.2</span> <span class=\"unit\">%</span>"));  // 40 / 764
+    EXPECT_THAT(figures,
+                HasSubstr("<span class=\"figure\">0.0</span> <span class=\"unit\">%</span>"));  // all cells far
+    EXPECT_THAT(figures, HasSubstr("<span class=\"figure\">1</span> <span class=\"unit\">处</span>"));
+    EXPECT_THAT(figures, HasSubstr("每年交付 3\u202f650 辆"));  // 10 a day
+}
+
+TEST(Report, UnmetDemandComesFirstWithItsReason) {
+    const Pages page{ExamplePlan(two_sources("8"))};
+    EXPECT_THAT(page.zh,
+                HasSubstr("<h1>20\u00a0% 的需求供不上，少收货款 2.40\u00a0万元：Works 的 Car 已满负荷。</h1>"));
+    EXPECT_THAT(page.en,
+                HasSubstr("<h1>20% of demand is not met and ¥24,000 of sales are lost: Car at Works is full.</h1>"));
+    EXPECT_THAT(page.en, HasSubstr("<td class=\"num\">20<span class=\"per\"> vehicles</span></td>"));
+    EXPECT_THAT(page.zh, HasSubstr("class=\"loss\"><span class=\"figure\">80.0</span>"));
+}
+
+TEST(Report, UnmetDemandThatCapacityWouldNotHelpSaysWhyToo) {
+    // A car costs 2 000 + 224 to make and 40 to carry, and brings 1 200.
+    auto dear = two_sources();
+    dear.replace(dear.find("500,           item"), 4, "2000,");
+    const Pages dearer{ExamplePlan(dear)};
+    EXPECT_THAT(dearer.en, HasSubstr("above the ¥1,200 that it sells for.</h1>"));
+    EXPECT_THAT(dearer.zh, HasSubstr("方案没有交付一辆车"));
+    // Nothing may bring cells to the works.
+    auto cut = two_sources();
+    for (const std::string link : {"cell,    S,         P\n", "cell,    S2,        P\n"})
+        cut.erase(cut.find(link), link.size());
+    EXPECT_THAT(Pages{ExamplePlan(cut)}.en, HasSubstr("<h1>100% of demand is not met and ¥120,000 of sales are lost: "
+                                                      "nothing delivers Cell.</h1>"));
+}
+
+TEST(Report, WhatRestsOnAssumedRowsIsSaid) {
+    // Making the cars, 50 000 of 76 400, rests on an assumed row.
+    const Pages page{ExamplePlan(two_sources())};
+    EXPECT_THAT(page.zh, HasSubstr("总成本的 65\u00a0% 依据假设数据，0\u00a0% 依据陈旧数据"));
+}
+
+TEST(Report, BothLanguagesSayTheSameAndNothingIsLeftUntranslated) {
+    for (const auto& capacity : {"", "8"}) {
+        const Pages page{ExamplePlan(two_sources(capacity))};
+        for (const auto* tag : {"<tr", "<td", "<th", "<li", "<h2", "<h3", "<dt", "<dd", "<rect", "<p "})
+            EXPECT_EQ(count(page.zh, tag), count(page.en, tag)) << tag;
+        EXPECT_FALSE(has_han(page.en));
+        EXPECT_FALSE(std::regex_search(page.all, std::regex("<(h1|h2|h3|dt|caption|a)[^>]*>\\s*</")));
+    }
+}
+
+TEST(Report, EveryKeyOfTheTemplateHasAWordOrATerm) {
+    const std::string text{templates::report_html};
+    std::set<std::string> words;
+    for (const auto& word : page_words()) {
+        EXPECT_TRUE(words.insert(std::string{word.key}).second) << word.key;
+        EXPECT_FALSE(word.text.zh.empty() || word.text.en.empty()) << word.key;
+    }
+    EXPECT_EQ(all_of(text, "\\{\\{t\\.(\\w+)\\}\\}"), words);
+    for (const auto& id : all_of(text, "\\{\\{term\\.(\\w+)\\}\\}")) EXPECT_NO_THROW((void)term(id)) << id;
+}
+
+TEST(Report, EveryLinkLeadsToAPlaceOnThePage) {
+    const Pages page{ExamplePlan(two_sources("8"))};
+    const auto ids = all_of(page.all, " id=\"([^\"]+)\"");
+    const auto links = all_of(page.all, " href=\"#([^\"]+)\"");
+    EXPECT_GT(links.size(), 20U);
+    for (const auto& link : links) EXPECT_TRUE(ids.count(link)) << link;
+    EXPECT_EQ(count(page.all, " id=\""), ids.size());  // no id stands twice
+}
+
+TEST(Report, HasNoScriptAndAsksNothingOfAnyServer) {
+    const Pages page{ExamplePlan(two_sources())};
+    EXPECT_THAT(page.all, HasSubstr("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\""));
+    for (const auto* part : {"<script", "http://", "https://", "url(", "@import", "src=", "<link"})
+        EXPECT_THAT(page.all, Not(HasSubstr(part)));
+}
+
+TEST(Report, NamesOfTheFeedAreEscaped) {
+    auto feed = two_sources("8", "<script>alert('1')</script>&");
+    feed.replace(feed.find("Example"), 7, "</style><b>\\");
+    const Pages page{ExamplePlan(feed)};
+    EXPECT_THAT(page.all, Not(HasSubstr("<script")));
+    EXPECT_THAT(page.all, Not(HasSubstr("<b>")));
+    EXPECT_EQ(count(page.all, "</style>"), 1U);
+    EXPECT_THAT(page.en, HasSubstr("&lt;script&gt;alert(&apos;1&apos;)&lt;/script&gt;&amp;"));
+    EXPECT_THAT(page.all, HasSubstr("\"\\00003c\\00002fstyle\\00003e\\00003cb\\00003e\\00005c "));
+}
+
+TEST(Report, SameInputSameBytes) {
+    EXPECT_EQ(Pages{ExamplePlan(two_sources("8"))}.all, Pages{ExamplePlan(two_sources("8"))}.all);
+}
+
+TEST(Report, AFeedThatAsksForNothingSaysSoInEverySection) {
+    const Pages page{ExamplePlan("[items]\nitem_id\ncell\n")};
+    EXPECT_THAT(page.zh, HasSubstr("没有需求，所以方案里什么也不做。"));
+    for (const auto* sentence :
+         {"there is no cost per vehicle", "more capacity would save nothing", "The feed asks for nothing.",
+          "Nothing moves in the plan.", "it rests on nothing", "No errors, no warnings, no notes."})
+        EXPECT_THAT(page.en, HasSubstr(sentence));
+    EXPECT_EQ(count(page.all, "nan"), 0U);
+    EXPECT_EQ(count(page.en, "<span class=\"figure\">–</span>"), 4U);
+}
+
+TEST(Report, AFeedWithoutVehiclesStillHasItsSentence) {
+    auto feed = two_sources();
+    feed.replace(feed.find("1000,  1"), 8, "1000,  0");
+    const Pages page{ExamplePlan(feed)};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>需求全部满足，10 天共 7.64\u00a0万元；最紧的是 Cells 的 Cell。</h1>"));
+    EXPECT_THAT(page.zh, HasSubstr("数据集里没有整车需求"));
+}
+
+TEST(Report, APlanThatIsOnlyBoundedSaysSoAndGivesTheRange) {
+    ExamplePlan example(two_sources());
+    example.plan.status = PlanStatus::time_limit;
+    example.plan.bound = 70'000;
+    const Pages page{example};
+    EXPECT_THAT(page.zh, HasSubstr("<h1>求解提前停止：最低总成本在 7.00–7.64\u00a0万元之间。</h1>"));
+    EXPECT_THAT(page.en, HasSubstr("Bounded only"));
+    EXPECT_THAT(page.en, Not(HasSubstr("Proven optimal")));
+    EXPECT_EQ(count(page.en, "the plan at hand makes nothing.</p>"), 5U);  // costs, limits, unmet, flows, sources
+    example.plan.bound = -std::numeric_limits<double>::infinity();
+    EXPECT_THAT(Pages{example}.zh, HasSubstr("最低总成本不超过 7.64\u00a0万元，下界未知"));
+}
+
+TEST(Report, NoticesOfTheCheckAreCountedByCodeWithAnExample) {
+    ExamplePlan example(two_sources());
+    for (std::uint32_t row = 2; row <= 4; ++row)
+        example.notices.add({notice_kinds()[0].code, "sites", row, "lat", "", {}});
+    const Pages page{example};
+    EXPECT_THAT(page.en, HasSubstr("<code>" + std::string{notice_kinds()[0].code} + "</code>"));
+    EXPECT_THAT(page.en, HasSubstr("<td class=\"num\">3</td>"));
+    EXPECT_THAT(page.en, HasSubstr("sites.lat:2"));
+}
+
+}  // namespace
+}  // namespace chegu

@@ -1,0 +1,118 @@
+#include "results/out_folder.h"
+
+#include <gtest/gtest.h>
+
+#include "base/failure.h"
+#include "results/gzip.h"
+#include "support/program.h"
+
+namespace chegu {
+namespace {
+
+namespace fs = std::filesystem;
+const FeedIdentity ours{"ours", "0011"};
+
+ResultPart part(std::string name, std::map<std::string, std::string> files) {
+    ResultPart made;
+    made.name = std::move(name);
+    made.files = std::move(files);
+    return made;
+}
+
+void publish_one(const fs::path& out, const ResultPart& made, const FeedIdentity& feed = ours) {
+    publish(out, feed, std::span(&made, 1));
+}
+
+TEST(OutFolder, PartsOfDifferentCommandsStandSideBySide) {
+    const ScratchFolder scratch;
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n1\n"}}));
+    publish_one(scratch / "out", part("chain", {{"outages.csv", "b\n2\n"}}));
+    EXPECT_EQ(bytes_of(scratch / "out/flows.csv"), "a\n1\n");
+    EXPECT_EQ(bytes_of(scratch / "out/outages.csv"), "b\n2\n");
+    const auto summary = nlohmann::json::parse(bytes_of(scratch / "out/summary.json"));
+    EXPECT_EQ(summary["files"]["flow"][0], "flows.csv");
+    EXPECT_EQ(summary["files"]["chain"][0], "outages.csv");
+}
+
+TEST(OutFolder, AFileThatAPartNoLongerWritesIsGone) {
+    const ScratchFolder scratch;
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n"}, {"old.csv", "b\n"}}));
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n"}}));
+    EXPECT_FALSE(fs::exists(scratch / "out/old.csv"));
+}
+
+TEST(OutFolder, LargeCertificatesAreGzippedAndReadBackAlike) {
+    const ScratchFolder scratch;
+    std::string large = "answer\n";
+    while (large.size() <= 10'000'000) large += "flow,row,balance\n";
+    auto flow = part("flow", {});
+    flow.certificates = large;
+    publish_one(scratch / "out", flow);
+    EXPECT_FALSE(fs::exists(scratch / "out/certificates.csv"));
+    const auto zipped = bytes_of(scratch / "out/certificates.csv.gz");
+    EXPECT_EQ(gunzip(zipped), large);
+    EXPECT_EQ(gzip(large), zipped) << "no date or name in it";
+    EXPECT_THROW((void)gunzip(zipped, 1000), Failure);
+    EXPECT_THROW((void)gunzip(zipped.substr(0, zipped.size() / 2)), Failure);
+}
+
+TEST(OutFolder, CertificatesOfSeveralPartsShareAFile) {
+    const ScratchFolder scratch;
+    const auto publish_certificates = [&](const std::string& name, const std::string& rows) {
+        auto made = part(name, {});
+        made.certificates = "answer,value\n" + rows;
+        publish_one(scratch / "out", made);
+        return bytes_of(scratch / "out/certificates.csv");
+    };
+    publish_certificates("chain", "base:30,1\noutage:site:A,2\n");
+    EXPECT_EQ(publish_certificates("flow", "flow,3\n"), "answer,value\nflow,3\nbase:30,1\noutage:site:A,2\n");
+    EXPECT_EQ(publish_certificates("flow", "flow,4\n"), "answer,value\nflow,4\nbase:30,1\noutage:site:A,2\n");
+    EXPECT_EQ(publish_certificates("chain", "base:9,5\n"), "answer,value\nflow,4\nbase:9,5\n");
+}
+
+TEST(OutFolder, LeftoversOfAKilledRunAreRemoved) {
+    const ScratchFolder scratch;
+    fs::create_directory(scratch / ".out.new-abcdef");
+    write_bytes(scratch / ".out.new-abcdef/half.csv", "half");
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n"}}));
+    EXPECT_FALSE(fs::exists(scratch / ".out.new-abcdef"));
+}
+
+TEST(OutFolder, WhereWritingFailsTheOldStateIsWhole) {
+    // A file name that no file system takes: the new results can't be written.
+    const ScratchFolder scratch;
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n"}}));
+    const auto before = files_of(scratch / "out");
+    EXPECT_THROW(publish_one(scratch / "out", part("flow", {{"no/such/folder.csv", "b\n"}})), Failure);
+    EXPECT_EQ(files_of(scratch / "out"), before);
+    std::size_t entries = 0;
+    for ([[maybe_unused]] const auto& entry : fs::directory_iterator(scratch.path())) ++entries;
+    EXPECT_EQ(entries, 1U) << "nothing left behind";
+}
+
+TEST(OutFolder, SymbolicLinksToTheFolderStayLinks) {
+    const ScratchFolder scratch;
+    fs::create_directory(scratch / "real");
+    fs::create_directory_symlink(scratch / "real", scratch / "link");
+    publish_one(scratch / "link", part("flow", {{"flows.csv", "a\n"}}));
+    EXPECT_TRUE(fs::is_symlink(scratch / "link"));
+    EXPECT_EQ(bytes_of(scratch / "real/flows.csv"), "a\n");
+}
+
+TEST(OutFolder, ADamagedSummaryIsNotOverwritten) {
+    const ScratchFolder scratch;
+    fs::create_directory(scratch / "out");
+    write_bytes(scratch / "out/summary.json", "{\"feed\":");
+    EXPECT_THROW(require_usable(scratch / "out", ours), Failure);
+}
+
+TEST(OutFolder, AnotherFeedsResultsAreRefused) {
+    const ScratchFolder scratch;
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n"}}));
+    EXPECT_NO_THROW(require_usable(scratch / "out", ours));
+    EXPECT_THROW(require_usable(scratch / "out", {"ours", "0012"}), Failure);
+    EXPECT_NO_THROW(require_usable(scratch / "absent", ours));
+}
+
+}  // namespace
+}  // namespace chegu

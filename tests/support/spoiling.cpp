@@ -1,0 +1,147 @@
+#include "support/spoiling.h"
+
+#include <cmath>
+#include <sstream>
+#include <stdexcept>
+#include <utility>
+
+namespace chegu::tampering {
+namespace {
+
+Cells split(const std::string& line) {
+    Cells cells;
+    std::string cell;
+    for (const char letter : line + ",")
+        if (letter == ',') cells.push_back(std::exchange(cell, {}));
+        else if (letter != '\r') cell += letter;
+    return cells;
+}
+
+std::string joined(const Cells& cells) {
+    std::string line;
+    for (std::size_t c = 0; c < cells.size(); ++c) line += (c > 0 ? "," : "") + cells[c];
+    return line + "\n";
+}
+
+std::string csv_of(const Sheet& sheet) {
+    std::string csv = joined(sheet.header);
+    for (const auto& row : sheet.rows) csv += joined(row);
+    return csv;
+}
+
+}  // namespace
+
+std::size_t Sheet::at(const std::string& column) const {
+    for (std::size_t c = 0; c < header.size(); ++c)
+        if (header[c] == column) return c;
+    throw std::out_of_range(column);
+}
+
+Sheet sheet_of(const std::string& csv) {
+    std::istringstream lines(csv);
+    Sheet sheet;
+    for (std::string line; std::getline(lines, line);)
+        if (sheet.header.empty()) sheet.header = split(line);
+        else sheet.rows.push_back(split(line));
+    return sheet;
+}
+
+double number(const std::string& cell) { return cell.empty() ? 0 : std::stod(cell); }
+std::string text(double value) {
+    std::ostringstream out;
+    out.precision(17);
+    out << value;
+    return out.str();
+}
+
+void Spoiling::table(const std::string& name, const std::function<std::string(Sheet&)>& change) {
+    Sheet sheet = sheet_of(files.at(name));
+    const auto what = change(sheet);
+    if (what.empty()) return;
+    files[name] = csv_of(sheet);
+    where = name + ": " + what;
+}
+
+void Spoiling::cell(const std::string& name, const std::string& column, const Fits& fits, const Change& change) {
+    table(name, [&](Sheet& sheet) -> std::string {
+        std::vector<std::size_t> rows;
+        for (std::size_t r = 0; r < sheet.rows.size(); ++r)
+            if (fits(sheet, sheet.rows[r])) rows.push_back(r);
+        if (rows.empty()) return {};
+        const auto row = rows[one_of(rows.size())];
+        auto& changed = sheet.rows[row][sheet.at(column)];
+        const auto before = changed;
+        changed = change(before);
+        return "row " + std::to_string(row + 2) + " " + column + " " + before + " -> " + changed;
+    });
+}
+
+void Spoiling::number_cell(const std::string& name, const std::string& column,
+                           const std::function<double(double)>& change) {
+    cell(
+        name, column,
+        [&](const Sheet& sheet, const Cells& row) {
+            const auto& written = row[sheet.at(column)];
+            return !written.empty() && std::abs(change(number(written)) - number(written)) > 1e-3;
+        },
+        [&](const std::string& before) { return text(change(number(before))); });
+}
+
+void Spoiling::json(const std::string& name, const std::function<std::string(nlohmann::ordered_json&)>& change) {
+    auto value = nlohmann::ordered_json::parse(files.at(name));
+    const auto what = change(value);
+    if (what.empty()) return;
+    files[name] = value.dump(2);
+    where = name + ": " + what;
+}
+
+void Spoiling::drop_row(const std::string& name) {
+    table(name, [&](Sheet& sheet) -> std::string {
+        if (sheet.rows.empty()) return {};
+        const auto row = one_of(sheet.rows.size());
+        sheet.rows.erase(sheet.rows.begin() + static_cast<std::ptrdiff_t>(row));
+        return "row " + std::to_string(row + 2) + " dropped";
+    });
+}
+
+void Spoiling::repeat_row(const std::string& name) {
+    table(name, [&](Sheet& sheet) -> std::string {
+        if (sheet.rows.empty()) return {};
+        sheet.rows.push_back(sheet.rows[one_of(sheet.rows.size())]);
+        return "a row repeated";
+    });
+}
+
+void Spoiling::swap_cells(const std::string& name, const std::string& column) {
+    table(name, [&](Sheet& sheet) -> std::string {
+        const auto at = sheet.at(column);
+        for (int attempt = 0; attempt < 50 && !sheet.rows.empty(); ++attempt) {
+            auto& a = sheet.rows[one_of(sheet.rows.size())][at];
+            auto& b = sheet.rows[one_of(sheet.rows.size())][at];
+            if (std::abs(number(a) - number(b)) < 1e-2 * std::max(0.1, std::abs(number(a)))) continue;
+            std::swap(a, b);
+            return column + " of two rows exchanged: " + a + " and " + b;
+        }
+        return {};
+    });
+}
+
+void Spoiling::other_id(const std::string& name, const std::string& column) {
+    std::vector<std::string> ids;
+    const Sheet sheet = sheet_of(files.at(name));
+    for (const auto& row : sheet.rows) ids.push_back(row[sheet.at(column)]);
+    cell(
+        name, column,
+        [&](const Sheet& all, const Cells& row) {
+            for (const auto& id : ids)
+                if (id != row[all.at(column)]) return true;
+            return false;
+        },
+        [&](const std::string& before) {
+            std::string id = before;
+            while (id == before) id = ids[one_of(ids.size())];
+            return id;
+        });
+}
+
+}  // namespace chegu::tampering
