@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include "cli/chain_run.h"
+#include "cli/commands.h"
+#include "cli/load.h"
+#include "cli/phase_clock.h"
+#include "cli/where_files_are.h"
+
+namespace chegu::cli {
+namespace {
+
+/// "site,firm" as targets.
+SweepTargets targets_of(const std::vector<std::string>& words, bool named) {
+    SweepTargets targets;
+    targets.sites = false;
+    for (const auto& word : words) {
+        if (word == "site") targets.sites = true;
+        if (word == "process") targets.processes = true;
+        if (word == "lane") targets.lanes = true;
+        if (word == "firm") targets.firms = true;
+        if (word == "region") targets.regions = true;
+    }
+    targets.named = named;
+    return targets;
+}
+
+}  // namespace
+
+void add_chain(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, out;
+        std::vector<std::string> of{"site"};
+        bool named = false;
+        ChainOptions chain;
+    };
+    const auto options = std::make_shared<Options>();
+    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
+    auto* command =
+        app.add_subcommand("chain", say({"停产损失、能撑天数、环节强弱", "outages, time to survive, grades"}));
+    add_feed(*command, options->feed, session);
+    add_out(*command, options->out, session);
+    command
+        ->add_option(
+            "--of", options->of,
+            say({"逐一停产的对象：site,process,lane,firm,region", "what is swept: site,process,lane,firm,region"}))
+        ->delimiter(',')
+        ->check(CLI::IsMember({"site", "process", "lane", "firm", "region"}));
+    command->add_flag("--outages", options->named, say({"加上有名称的停产情形", "the named outages too"}));
+    command->add_flag("--pairs", options->chain.pairs, say({"加上两处地点同时停产", "every pair of sites too"}));
+    add_threads(*command, options->chain.sweep.threads, session);
+    command->callback([options, &session] {
+        const ProgressLine line(session);
+        const PhaseClock clock(line.hooks());
+        const auto feed = load(options->feed, clock.hooks());
+        require_usable(options->out, feed.identity);
+        const auto cluster = require_cluster(feed, session);
+        auto flow = run_flow(cluster, {}, clock.hooks());
+        options->chain.targets = targets_of(options->of, options->named);
+        const auto findings = run_chain(cluster, flow, options->chain, clock.hooks());
+        auto part = chain_results(cluster, flow.network, findings);
+        part.options = options_json(options->chain);
+        clock.hooks().start("write", {"写入结果", "writing the results"});
+        part.run = {{"seconds", clock.seconds()}};
+        // The grades rest on the flow plan: it is written with them.
+        const std::vector<ResultPart> parts{flow.part, part};
+        publish(options->out, feed.identity, parts);
+        if (session.json) fmt::print("{}\n", part.summary.dump(2));
+        if (session.json || session.quiet) return;
+        fmt::print("{}", chain_summary(cluster, findings, session.language));
+        fmt::print("{}", where_files_are(options->out, parts, session.language));
+    });
+}
+
+}  // namespace chegu::cli
