@@ -139,9 +139,10 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
     // Without a plan that holds so long it is the line along which the loss leaves that must not have left before.
     const double left_by = survival.line.at(tts) - (room ? high : low);
     if (!with_plan && left_by > counts_as_none * stake * tts * (1 + tolerance) + 4 * noise)
-        check.findings.add("tts_days", place, number_text(tts), {},
-                           {"证书的价格证明，到这一天损失已经高于平时",
-                            "the certificate's prices prove that by then the loss is above what is lost without the outage"});
+        check.findings.add(
+            "tts_days", place, number_text(tts), {},
+            {"证书的价格证明，到这一天损失已经高于平时",
+             "the certificate's prices prove that by then the loss is above what is lost without the outage"});
     // The first day on which the line that is proven counts as above the base's.
     const double before = tts * (1 + tolerance) + tolerance;
     const auto base_at = [&](double day) { return room ? check.bases.lower(day) : check.bases.upper(day); };

@@ -11,8 +11,9 @@
 
 namespace chegu {
 
-// Cells come from B1 and, fewer, from B2, over a warehouse to two car plants; screens from S alone. F has cars in stock,
-// the market lies beyond a road and a rail of limited capacity. In the second period more is asked for than can be made.
+// Cells come from B1 and, fewer, from B2, over a warehouse to two car plants; screens from S alone. F has cars in
+// stock, the market lies beyond a road and a rail of limited capacity. In the second period more is asked for than can
+// be made.
 inline constexpr const char* chain_feed = R"(
 [settings]
 key, value
@@ -134,8 +135,7 @@ inline Files chain_run(const RawFeed& raw, const Cluster& cluster) {
     findings.pairs = sweep_pairs(cluster, network, {1}, {});
     findings.segments = segment_findings(cluster, network, plan, findings.sweep);
     auto chain = chain_results(cluster, network, findings);
-    chain.options = {
-        {"of", {"site", "process", "lane", "firm", "region"}}, {"outages", true}, {"pairs", true}};
+    chain.options = {{"of", {"site", "process", "lane", "firm", "region"}}, {"outages", true}, {"pairs", true}};
     const std::vector<ResultPart> parts{flow, chain};
     const ScratchFolder scratch;
     publish(scratch / "out", {"chain", content_hash(raw)}, parts);

@@ -144,10 +144,10 @@ TEST(Schema, RangesAreOfNumbersAndNotEmpty) {
 TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
     // Numbers without a unit: ordinal numbers, counts of things, and the values of a certificate (each its own unit).
     const std::set<std::string> plain{
-        "demand.period",       "groups.min",         "groups.max",       "departures.count",
-        "tasks.step",          "scenarios.step",     "settings.periods", "settings.feed_version",
-        "certificates.period", "certificates.value", "flows.period",     "production.period",
-        "stock.period",        "unmet.period",       "why.period",       "why.rank",
+        "demand.period",       "groups.min",         "groups.max",           "departures.count",
+        "tasks.step",          "scenarios.step",     "settings.periods",     "settings.feed_version",
+        "certificates.period", "certificates.value", "flows.period",         "production.period",
+        "stock.period",        "unmet.period",       "why.period",           "why.rank",
         "levers.rank",         "segments.firms",     "segments.sources_min", "segments.hhi"};
     for_every_column([&](const TableSchema& table, const Column& column) {
         if (!is_number(column.type)) {
@@ -188,7 +188,8 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
         "levers: target target_id rank table row_id column price item_id site_id\n"
         "responses: target target_id table row_id lane_id before_per_day after_per_day\n"
         "pairs: a b recover_days loss_lower loss_upper added_a added_b interaction\n"
-        "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade reason_zh "
+        "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade "
+        "reason_zh "
         "reason_en\n";
     std::string actual;
     for (const auto& table : result_tables()) {
