@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t most_levers = 5;
 constexpr double least_difference = 1e-6;
+constexpr double least_quantity = 1e-9;  // less than this of anything is not printed (outputs.md)
 
 /// The share that the outage leaves of each resource that it touches.
 struct Left {
@@ -116,7 +117,7 @@ std::vector<Response> responses(const LossChecker& checker, const LossAnswer& ba
     for (std::size_t j = 0; j < movable; ++j) {
         const double before = base.x[j];
         const double after = answer.x[j];
-        if (std::abs(after - before) > least_difference * std::max({before, after, 1e-9}))
+        if (std::abs(after - before) > std::max(least_difference * std::max(before, after), least_quantity))
             changed.push_back({j, before, after});
     }
     return changed;

@@ -130,6 +130,8 @@ std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network
         if (t + 1 == periods.size())
             for (auto id : network.nodes.ids()) plan.stock[id] = std::max(plan.stock[id], network.nodes[id].on_hand);
         cancel_circles(network, plan.moved);
+        for (double& moved : plan.moved)
+            if (moved <= least_quantity) moved = 0;  // what cancelling left by rounding
     }
     return periods;
 }

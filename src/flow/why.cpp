@@ -62,6 +62,13 @@ Upstream upstream_of(const Network& network, const Entering& entering, NodeId no
     return upstream;
 }
 
+/// Whether an arc can carry anything: none of its limits is 0.
+bool is_open(const Network& network, const Entering& entering, ArcId arc) {
+    const auto& limits = entering.limits[arc.index()];
+    return std::all_of(limits.begin(), limits.end(),
+                       [&](LimitId limit) { return network.limits[limit].capacity_per_day > 0; });
+}
+
 /// The nodes that something can reach: stock on hand, or made from inputs that can be reached, or brought from such a
 /// node. A capacity of 0 delivers nothing.
 std::vector<bool> deliverable(const Network& network, const Entering& entering) {
@@ -76,10 +83,7 @@ std::vector<bool> deliverable(const Network& network, const Entering& entering) 
         next.push(id);
     };
     for (auto id : network.arcs.ids()) {
-        const auto& limits = entering.limits[id.index()];
-        const bool open = std::all_of(limits.begin(), limits.end(),
-                                      [&](LimitId limit) { return network.limits[limit].capacity_per_day > 0; });
-        if (open) leaving[network.arcs[id].from.index()].push_back(id);
+        if (is_open(network, entering, id)) leaving[network.arcs[id].from.index()].push_back(id);
     }
     for (auto id : network.makers.ids()) {
         const auto& maker = network.makers[id];
@@ -100,11 +104,19 @@ std::vector<bool> deliverable(const Network& network, const Entering& entering) 
     return reached;
 }
 
-/// The nearest node upstream that nothing reaches and nothing enters; the demand's own where only circles are to blame.
-NodeId first_gap(const Entering& entering, const Upstream& upstream, const std::vector<bool>& reached) {
+/// The nearest node upstream that nothing reaches and nothing open enters; the demand's own where only circles are to
+/// blame. Nodes that something reaches are not looked behind.
+NodeId first_gap(const Network& network, const Entering& entering, const Upstream& upstream,
+                 const std::vector<bool>& reached) {
     for (auto id : upstream.nodes) {
         const auto n = id.index();
-        if (!reached[n] && entering.makers[n].empty() && entering.arcs[n].empty()) return id;
+        const auto& makers = entering.makers[n];
+        const auto& arcs = entering.arcs[n];
+        const bool made = std::any_of(makers.begin(), makers.end(),
+                                      [&](MakerId maker) { return network.makers[maker].capacity_per_day > 0; });
+        const bool brought =
+            std::any_of(arcs.begin(), arcs.end(), [&](ArcId arc) { return is_open(network, entering, arc); });
+        if (!reached[n] && !made && !brought) return id;
     }
     return upstream.nodes.front();
 }
@@ -177,7 +189,7 @@ std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const
                 Why why;
                 why.reason = reached[node.index()] ? WhyReason::dearer : WhyReason::no_path;
                 if (why.reason == WhyReason::dearer) why.price = plan.prices[t].balance[node];
-                else why.item = network.nodes[first_gap(entering, upstream, reached)].item;
+                else why.item = network.nodes[first_gap(network, entering, upstream, reached)].item;
                 reasons.push_back(why);
             }
             for (std::size_t rank = 0; rank < reasons.size(); ++rank) {

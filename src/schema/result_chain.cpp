@@ -60,7 +60,7 @@ TableSchema outages() {
             money("annual_loss", {"年预期损失", "Expected annual loss"},
                   {"每年停产次数乘以新增损失", "Outages a year times the added loss"})
                 .required_or({"企业和区域没有停产频率", "firms and regions have no rate"}),
-            reference("first_hit", "demand", {"首先受影响", "Hit first"},
+            reference("first_hit", "demand", {"受损最重", "Hit hardest"},
                       {"损失毛利最多的整车需求", "The demand for vehicles that loses most margin"})
                 .required_or({"没有损失", "nothing is lost"}),
         }};
