@@ -30,8 +30,8 @@ std::string ready(const std::vector<Readiness>& analyses, Language language) {
             value += missing.in(language);
         }
         if (analysis.ready()) value = zh ? "数据齐备" : "the feed has what it needs";
-        else value = (zh ? "缺：" : "lacks ") + value;
-        lines.push_back({std::string(analysis.analysis) + "  " + std::string(analysis.title.in(language)), value});
+        else value.insert(0, zh ? "缺：" : "lacks ");
+        lines.push_back({fmt::format("{}  {}", analysis.analysis, analysis.title.in(language)), value});
     }
     return aligned(lines);
 }

@@ -38,13 +38,13 @@ struct RowCounts {
             for (std::size_t c = 0; c < std::size(confidences); ++c)
                 if (row.evidence.confidence == confidences[c]) ++by_confidence[c];
             if (is_old(cluster, row.evidence)) ++old;
-            if (row.evidence.as_of) ++dated;
+            if (row.evidence.as_of) ++dated_;
         }
     }
-    [[nodiscard]] bool says_nothing() const { return by_confidence.back() == rows && dated == 0; }
+    [[nodiscard]] bool says_nothing() const { return by_confidence.back() == rows && dated_ == 0; }
 
    private:
-    std::size_t dated = 0;
+    std::size_t dated_ = 0;
 };
 
 std::vector<RowCounts> count_rows(const Cluster& cluster) {

@@ -29,7 +29,7 @@ class Reason {
    public:
     Reason(const Cluster& cluster, const SegmentFinding& finding) : cluster_(cluster), finding_(finding) {}
 
-    void add(Words words) {
+    void add(const Words& words) {
         if (!text_.zh.empty()) {
             text_.zh += "；";
             text_.en += "; ";

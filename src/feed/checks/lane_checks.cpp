@@ -83,8 +83,9 @@ class LinkCheck {
             return;
         }
         groups_[group].linked = true;
-        for (std::uint8_t per = 1; per < per_names.size(); ++per)
-            if (const auto lane = groups_[group].first_by_per[per]; lane != no_row) check_weight(item, per, lane);
+        for (std::size_t per = 1; per < per_names.size(); ++per)
+            if (const auto lane = groups_[group].first_by_per[per]; lane != no_row)
+                check_weight(item, static_cast<std::uint8_t>(per), lane);
     }
 
     void check_weight(RowIndex item, std::uint8_t per, RowIndex lane) {
