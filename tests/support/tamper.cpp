@@ -129,7 +129,7 @@ void add_table_kinds(std::vector<Kind>& kinds) {
                                                                                        {"unmet.csv", "demand_id"},
                                                                                        {"why.csv", "row_id"},
                                                                                        {"landed.csv", "demand_id"}})
-        add(file + " other " + column, [=](Spoiling& s) { s.other_id(file, column); });
+        add(file + " other " + column, [file = file, column = column](Spoiling& s) { s.other_id(file, column); });
 }
 
 void add_figure_kinds(std::vector<Kind>& kinds) {
