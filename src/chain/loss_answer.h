@@ -35,6 +35,8 @@ class LossChecker {
     [[nodiscard]] LossAnswer check(const LpAnswer& solved, std::span<const BoundChange> changes, double days) const;
 
     [[nodiscard]] const LossLayout& layout() const { return layout_; }
+    /// loss_program of infinite days.
+    [[nodiscard]] const LinearProgram& program() const { return program_; }
     [[nodiscard]] double margin_a_day() const { return margin_a_day_; }
 
    private:

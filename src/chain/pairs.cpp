@@ -20,7 +20,7 @@ namespace {
 /// A site alone over one R.
 struct Single {
     LossAnswer answer;
-    Basis basis;
+    LossStart end;
     double added = 0;
 };
 
@@ -104,7 +104,7 @@ class PairSweeper {
             for (auto at = days.lower_bound(recovery(s)); at != days.end(); ++at) {
                 auto& single = singles_[s][*at];
                 single.answer = solver.solve(changes_[s], *at);
-                single.basis = solver.basis();
+                single.end = solver.end();
                 single.added = std::max(0.0, single.answer.loss() - bases_.at(*at).answer.loss());
             }
             count_one();
@@ -127,7 +127,7 @@ class PairSweeper {
         if (proven && does_without(heavier.answer, changes_[heavier_is_a ? b : a])) {
             ++dominated_;  // closing more never lowers a loss, and this plan is still there
         } else {
-            const auto answer = solver.solve(bounds_of({sites_[a], sites_[b]}), days, heavier.basis);
+            const auto answer = solver.solve(bounds_of({sites_[a], sites_[b]}), days, heavier.end);
             answer.proven ? ++solved_ : ++bounded_;
             loss = answer.loss();
             proven = answer.proven;

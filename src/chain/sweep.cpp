@@ -48,8 +48,8 @@ OutageFinding examine(const Common& common, const OutageIndex& index, const Outa
     if (does_without(common.bases.at(infinite).answer, changes) && common.bases.at(infinite).answer.slope == 0)
         return unaffected(days);
     const auto answer = solver.solve(changes, days);
-    const auto basis = solver.basis();
-    const SolveLoss solve = [&](double length) { return solver.solve(changes, length, basis); };
+    const auto end = solver.end();
+    const SolveLoss solve = [&](double length) { return solver.solve(changes, length, end); };
 
     OutageFinding finding;
     finding.solved = answer.proven && base.proven;

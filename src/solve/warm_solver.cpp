@@ -14,11 +14,13 @@ struct Basis::Inside {
     HighsBasis basis;
 };
 
-Basis at_upper_bounds(const Basis& basis, std::size_t first, std::size_t last) {
-    auto moved = basis.inside().basis;
-    for (std::size_t column = first; column < last; ++column)
-        if (moved.col_status[column] != HighsBasisStatus::kBasic) moved.col_status[column] = HighsBasisStatus::kUpper;
-    return Basis(std::make_shared<const Basis::Inside>(Basis::Inside{std::move(moved)}));
+Basis slack_basis(std::size_t columns, std::size_t rows) {
+    HighsBasis basis;
+    basis.col_status.assign(columns, HighsBasisStatus::kLower);
+    basis.row_status.assign(rows, HighsBasisStatus::kBasic);
+    basis.valid = true;
+    basis.alien = false;
+    return Basis(std::make_shared<const Basis::Inside>(Basis::Inside{std::move(basis)}));
 }
 
 struct WarmSolver::Inside {
@@ -34,9 +36,9 @@ WarmSolver::WarmSolver(LinearProgram program) : inside_(std::make_unique<Inside>
 
 WarmSolver::~WarmSolver() = default;
 
-void WarmSolver::set_column_upper(int column, double upper) {
-    const double lower = inside_->highs.getLp().col_lower_[static_cast<std::size_t>(column)];
-    require_good(inside_->highs.changeColBounds(column, lower, upper / inside_->scale), "column bounds");
+void WarmSolver::set_column(int column, double lower, double upper) {
+    require_good(inside_->highs.changeColBounds(column, lower / inside_->scale, upper / inside_->scale),
+                 "column bounds");
 }
 
 void WarmSolver::set_row(int row, double lower, double upper) {

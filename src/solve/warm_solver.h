@@ -22,9 +22,8 @@ class Basis {
     std::shared_ptr<const Inside> inside_;
 };
 
-/// The basis with the nonbasic columns of [first, last) at their upper bounds: where a column was fixed, a basis does
-/// not say which of its bounds it is at.
-Basis at_upper_bounds(const Basis& basis, std::size_t first, std::size_t last);
+/// Every row's own slack basic, every column at its lower bound.
+Basis slack_basis(std::size_t columns, std::size_t rows);
 
 /// One program whose bounds change and which is solved again and again. One thread at a time; what it answers depends
 /// only on the bounds and the basis it starts from, not on what it solved before.
@@ -35,7 +34,7 @@ class WarmSolver {
     WarmSolver& operator=(const WarmSolver&) = delete;
     ~WarmSolver();
 
-    void set_column_upper(int column, double upper);  // its lower bound stays
+    void set_column(int column, double lower, double upper);
     void set_row(int row, double lower, double upper);
 
     /// By dual simplex from the basis; without one from scratch, with presolve. Nothing of the answer has been checked.

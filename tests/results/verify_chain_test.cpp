@@ -51,9 +51,9 @@ void add_table_kinds(std::vector<Kind>& kinds) {
         {"pairs.csv", {"recover_days", "loss_lower", "loss_upper", "added_a", "added_b", "interaction"}}};
     for (const auto& [file, columns] : numbers)
         for (const auto& column : columns) {
-            const auto add = [&](const char* how, double (*change)(double)) {
+            const auto add = [&kinds, file = file, &column](const char* how, double (*change)(double)) {
                 kinds.push_back({file + " " + column + " " + how,
-                                 [file = file, column, change](Spoiling& s) { s.number_cell(file, column, change); }});
+                                 [file, column, change](Spoiling& s) { s.number_cell(file, column, change); }});
             };
             add("scaled", scaled);
             add("less", less);
