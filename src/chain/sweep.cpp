@@ -1,15 +1,11 @@
 #include "chain/sweep.h"
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <mutex>
 
+#include "base/parallel.h"
 #include "chain/loss_solver.h"
 #include "chain/survival.h"
 
@@ -123,29 +119,17 @@ Sweep sweep_outages(const Cluster& cluster, const Network& network, std::vector<
     const OutageIndex index(cluster, network);
 
     progress.start("outages", {"逐一停产", "going through the outages"});
-    const std::size_t threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
-                                                    : static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
-    const tbb::global_control control(tbb::global_control::max_allowed_parallelism, threads);
-    tbb::enumerable_thread_specific<std::unique_ptr<LossSolver>> solvers;
     std::mutex progress_mutex;
     std::size_t done = 0;
     std::atomic<bool> stopped{false};
-    tbb::parallel_for(
-        tbb::blocked_range<std::size_t>(0, sweep.outages.size(), 1),
-        [&](const tbb::blocked_range<std::size_t>& range) {
-            auto& solver = solvers.local();
-            if (solver == nullptr) solver = std::make_unique<LossSolver>(bases, resolved_cold);
-            for (std::size_t k = range.begin(); k != range.end(); ++k) {
-                if (stopped || progress.stopped()) {
-                    stopped = true;
-                    return;
-                }
-                sweep.findings[k] = examine(common, index, sweep.outages[k], *solver);
-                const std::scoped_lock lock(progress_mutex);
-                progress.at(static_cast<double>(++done), static_cast<double>(sweep.outages.size()));
-            }
-        },
-        tbb::simple_partitioner{});
+    const auto new_solver = [&] { return std::make_unique<LossSolver>(bases, resolved_cold); };
+    parallel_each(sweep.outages.size(), options.threads, new_solver, [&](std::size_t k, auto& solver) {
+        if (progress.stopped()) stopped = true;
+        if (stopped) return;
+        sweep.findings[k] = examine(common, index, sweep.outages[k], *solver);
+        const std::scoped_lock lock(progress_mutex);
+        progress.at(static_cast<double>(++done), static_cast<double>(sweep.outages.size()));
+    });
     sweep.stopped = stopped;
     sweep.resolved_cold = resolved_cold;
     add_risk(sweep.outages, sweep.findings);

@@ -13,7 +13,7 @@
 namespace chegu {
 
 struct SweepOptions {
-    int threads = 0;  // 0: all cores
+    std::size_t threads = 0;  // 0: all cores
 };
 
 /// One row of outages.csv with all that belongs to it.

@@ -17,7 +17,7 @@ void add_docs(CLI::App& app, Session& session);
 
 /// Options that several commands take.
 void add_feed(CLI::App& command, std::string& feed, const Session& session);
-void add_threads(CLI::App& command, int& threads, const Session& session);
+void add_threads(CLI::App& command, std::size_t& threads, const Session& session);
 void add_out(CLI::App& command, std::string& out, const Session& session, bool required = true);
 
 }  // namespace chegu::cli

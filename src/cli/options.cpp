@@ -9,7 +9,7 @@ void add_feed(CLI::App& command, std::string& feed, const Session& session) {
         ->required();
 }
 
-void add_threads(CLI::App& command, int& threads, const Session& session) {
+void add_threads(CLI::App& command, std::size_t& threads, const Session& session) {
     command
         .add_option("--threads", threads,
                     std::string(session.say({"线程数，默认用全部核心", "threads; by default all cores"})))

@@ -1,9 +1,9 @@
-#include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
+#include "base/parallel.h"
 #include "feed/decode_column.h"
 #include "feed/decode_settings.h"
 #include "feed/decoded.h"
@@ -97,7 +97,7 @@ class FeedDecoder {
     /// The index of each table that others refer to or whose keys must be unique, and the repeated keys.
     void index_ids() {
         std::vector<Notices> found(schemas_.size(), Notices{notices_.samples_per_code()});
-        tbb::parallel_for(std::size_t{0}, schemas_.size(), [&](std::size_t i) {
+        parallel_each(schemas_.size(), 0, [&](std::size_t i) {
             const auto& schema = schemas_[i];
             if (schema.key.empty() || schema.name == settings_name) return;
             const auto* table = feed_.tables[i].text_table;
@@ -180,7 +180,7 @@ class FeedDecoder {
 
     void run() {
         std::vector<Notices> found(tasks_.size(), Notices{notices_.samples_per_code()});
-        tbb::parallel_for(std::size_t{0}, tasks_.size(), [&](std::size_t t) {
+        parallel_each(tasks_.size(), 0, [&](std::size_t t) {
             auto column = decode_column(tasks_[t], found[t]);
             if (results_[t].wanted) feed_.tables[results_[t].table].columns[results_[t].column] = std::move(column);
         });

@@ -70,7 +70,7 @@ class Bits {
     std::vector<std::uint64_t> all_;
 };
 
-Bits swept(const Cluster& cluster, const Network& network, int threads) {
+Bits swept(const Cluster& cluster, const Network& network, std::size_t threads) {
     const OutageIndex index(cluster, network);
     const auto outages = outages_to_sweep(cluster, network, index, {true, true, true, true, true, true});
     const auto sweep = sweep_outages(cluster, network, outages, {threads}, {});
@@ -86,7 +86,7 @@ Bits swept(const Cluster& cluster, const Network& network, int threads) {
     return bits;
 }
 
-Bits paired(const Cluster& cluster, const Network& network, int threads) {
+Bits paired(const Cluster& cluster, const Network& network, std::size_t threads) {
     const auto pairs = sweep_pairs(cluster, network, {threads}, {});
     Bits bits;
     for (const auto& pair : pairs.listed) bits.add(pair);

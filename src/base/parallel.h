@@ -1,0 +1,60 @@
+#pragma once
+// Loops on several threads: the one place that knows how.
+
+#include <cstddef>
+
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define CHEGU_PLAIN_THREADS  // it can't see inside Debian's TBB and would call every hand-over in there a race
+#endif
+#endif
+
+#ifdef CHEGU_PLAIN_THREADS
+#include <atomic>
+#include <thread>
+#include <vector>
+#else
+#include <tbb/enumerable_thread_specific.h>
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+#endif
+
+namespace chegu {
+
+/// work(i, state) for each i below `count`, on at most `threads` threads (0: all cores), in no order; each thread has a
+/// state of its own, made by make() when it first needs it. What is thrown is thrown again here, and what has not begun
+/// by then is left out.
+template <class Make, class Work>
+void parallel_each(std::size_t count, std::size_t threads, Make make, Work work) {
+#ifdef CHEGU_PLAIN_THREADS
+    if (threads == 0) threads = std::thread::hardware_concurrency();
+    std::atomic<std::size_t> next{0};
+    std::vector<std::thread> running;
+    for (std::size_t t = 0; t < threads; ++t)
+        running.emplace_back([&] {
+            auto state = make();
+            for (std::size_t i = next++; i < count; i = next++) work(i, state);
+        });
+    for (auto& thread : running) thread.join();
+#else
+    tbb::task_arena arena(threads > 0 ? static_cast<int>(threads) : tbb::task_arena::automatic);
+    arena.execute([&] {
+        tbb::enumerable_thread_specific<decltype(make())> states(make);
+        tbb::parallel_for(
+            tbb::blocked_range<std::size_t>(0, count, 1),
+            [&](const tbb::blocked_range<std::size_t>& range) {
+                for (auto i = range.begin(); i != range.end(); ++i) work(i, states.local());
+            },
+            tbb::simple_partitioner{});
+    });
+#endif
+}
+
+/// The same without a state.
+template <class Work>
+void parallel_each(std::size_t count, std::size_t threads, Work work) {
+    parallel_each(
+        count, threads, [] { return 0; }, [&work](std::size_t i, int) { work(i); });
+}
+
+}  // namespace chegu
