@@ -1,10 +1,5 @@
 #include "chain/pairs.h"
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +7,7 @@
 #include <mutex>
 #include <set>
 
+#include "base/parallel.h"
 #include "chain/loss_solver.h"
 
 namespace chegu {
@@ -26,10 +22,11 @@ struct Single {
 
 class PairSweeper {
    public:
-    PairSweeper(const Cluster& cluster, const Network& network, const Progress& progress)
+    PairSweeper(const Cluster& cluster, const Network& network, const PairOptions& options, const Progress& progress)
         : cluster_(cluster),
           network_(network),
           progress_(progress),
+          options_(options),
           index_(cluster, network),
           bases_(cluster, network) {
         for (auto id : cluster.sites.ids())
@@ -55,6 +52,7 @@ class PairSweeper {
         });
         for (auto& pairs : by_first)
             for (auto& pair : pairs) sweep_.listed.push_back(std::move(pair));
+        if (options_.top > 0) keep_largest(options_.top);
         add_singles();
         sweep_.solved = solved_;
         sweep_.dominated = dominated_;
@@ -82,15 +80,10 @@ class PairSweeper {
 
     template <class Work>
     void each_site(Work work) {
-        tbb::parallel_for(
-            tbb::blocked_range<std::size_t>(0, sites_.size(), 1),
-            [&](const tbb::blocked_range<std::size_t>& range) {
-                auto& solver = solvers_.local();
-                if (solver == nullptr) solver = std::make_unique<LossSolver>(bases_, resolved_cold_);
-                for (std::size_t s = range.begin(); s != range.end(); ++s)
-                    if (!stopped()) work(s, *solver);
-            },
-            tbb::simple_partitioner{});
+        const auto new_solver = [&] { return std::make_unique<LossSolver>(bases_, resolved_cold_); };
+        parallel_each(sites_.size(), options_.threads, new_solver, [&](std::size_t s, auto& solver) {
+            if (!stopped()) work(s, *solver);
+        });
     }
 
     /// Each site alone, at its own R and at each longer one.
@@ -145,6 +138,18 @@ class PairSweeper {
         return pair;
     }
 
+    void keep_largest(std::size_t top) {
+        auto& listed = sweep_.listed;
+        if (listed.size() <= top) return;
+        const auto larger = [](const PairFinding& x, const PairFinding& y) {
+            return std::abs(x.interaction) > std::abs(y.interaction);
+        };
+        std::stable_sort(listed.begin(), listed.end(), larger);
+        listed.resize(top);
+        std::sort(listed.begin(), listed.end(),
+                  [](const PairFinding& x, const PairFinding& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+    }
+
     void add_singles() {
         std::map<std::pair<SiteId, double>, const Single*> needed;
         for (const auto& pair : sweep_.listed) {
@@ -165,12 +170,12 @@ class PairSweeper {
     const Cluster& cluster_;
     const Network& network_;
     const Progress& progress_;
+    PairOptions options_;
     OutageIndex index_;
     LossBases bases_;
     std::vector<SiteId> sites_;
     std::vector<std::vector<BoundChange>> changes_;  // of each site out alone
     std::vector<std::map<double, Single>> singles_;  // of each site, by R
-    tbb::enumerable_thread_specific<std::unique_ptr<LossSolver>> solvers_;
     std::mutex mutex_;
     std::size_t done_ = 0;
     std::size_t total_ = 0;
@@ -181,12 +186,9 @@ class PairSweeper {
 
 }  // namespace
 
-PairSweep sweep_pairs(const Cluster& cluster, const Network& network, const SweepOptions& options,
+PairSweep sweep_pairs(const Cluster& cluster, const Network& network, const PairOptions& options,
                       const Progress& progress) {
-    const std::size_t threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
-                                                    : static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
-    const tbb::global_control control(tbb::global_control::max_allowed_parallelism, threads);
-    return PairSweeper(cluster, network, progress).run();
+    return PairSweeper(cluster, network, options, progress).run();
 }
 
 }  // namespace chegu

@@ -5,6 +5,11 @@
 
 namespace chegu {
 
+struct PairOptions {
+    std::size_t threads = 0;  // 0: all cores
+    std::size_t top = 0;      // list only so many, those with the largest interaction either way; 0: all that count
+};
+
 /// One pair, both out for the longer of their recover_days.
 struct PairFinding {
     SiteId a, b;
@@ -36,7 +41,7 @@ struct PairSweep {
 /// Every pair of sites that exist and are not markets. First each site alone at every R that its pairs need; a pair is
 /// settled without a solve where the heavier one's plan uses nothing of the other, else solved warm from the heavier
 /// one's basis. O(sites^2) solves at worst: for feeds of a few hundred sites.
-PairSweep sweep_pairs(const Cluster& cluster, const Network& network, const SweepOptions& options,
+PairSweep sweep_pairs(const Cluster& cluster, const Network& network, const PairOptions& options,
                       const Progress& progress);
 
 }  // namespace chegu

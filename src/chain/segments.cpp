@@ -107,6 +107,7 @@ class SegmentExaminer {
                 made_by_firm[firm] += value;
                 made += value;
                 if (const auto loss = site_loss_.find(site); loss != site_loss_.end()) losses.insert(*loss);
+                else if (cluster_.sites[site].kind != SiteKind::market) finding.swept = false;
             }
         finding.firms = firms.size();
         if (made > 0) {
@@ -124,11 +125,12 @@ class SegmentExaminer {
         }
     }
 
-    [[nodiscard]] Grade grade(const SegmentFinding& finding) const {
+    [[nodiscard]] std::optional<Grade> grade(const SegmentFinding& finding) const {
         if (!finding.made_at_home) return Grade::missing;
         const double days = finding.worst_outage.given() ? cluster_.sites[finding.worst_outage].recover_days : 0;
         const bool safe = finding.worst_added_loss <= no_loss * days * margin_a_day_;
-        return !finding.short_item.given() && safe ? Grade::strong : Grade::weak;
+        if (finding.short_item.given() || !safe) return Grade::weak;
+        return finding.swept ? std::optional(Grade::strong) : std::nullopt;
     }
 
     const Cluster& cluster_;

@@ -20,9 +20,10 @@ struct SegmentFinding {
     std::optional<double> hhi;               // of firms' shares of what is made, by value; none where nothing is made
     SiteId worst_outage;                     // none where no site that makes its items was swept
     double worst_added_loss = 0;
-    std::optional<Grade> grade;  // none for a segment without items
+    std::optional<Grade> grade;  // none for a segment without items, and where strong needs a site that was not swept
 
     // What the grade rests on.
+    bool swept = true;  // all sites that make its items; else what the worst of them costs is not known
     bool made_at_home = false;
     ItemId short_item;      // the first item whose home capacity is below its need; none: all are covered
     double short_need = 0;  // a day

@@ -47,6 +47,14 @@ void add_chain(CLI::App& app, Session& session) {
         ->check(CLI::IsMember({"site", "process", "lane", "firm", "region"}));
     command->add_flag("--outages", options->named, say({"加上有名称的停产情形", "the named outages too"}));
     command->add_flag("--pairs", options->chain.pairs, say({"加上两处地点同时停产", "every pair of sites too"}));
+    command->add_option("--where", options->chain.where,
+                        say({"只停满足条件的对象，条件对该对象所在的表求值，如 \"kind = 'plant'\"",
+                             "only targets whose row satisfies this, e.g. \"kind = 'plant'\""}));
+    command
+        ->add_option("--top", options->chain.top,
+                     say({"只列叠加最大的 K 对", "list only the K pairs with the largest interaction"}))
+        ->needs("--pairs")
+        ->check(CLI::PositiveNumber);
     add_threads(*command, options->chain.sweep.threads, session);
     command->callback([options, &session] {
         const ProgressLine line(session);
@@ -56,7 +64,7 @@ void add_chain(CLI::App& app, Session& session) {
         const auto cluster = require_cluster(feed, session);
         auto flow = run_flow(cluster, {}, clock.hooks());
         options->chain.targets = targets_of(options->of, options->named);
-        const auto findings = run_chain(cluster, flow, options->chain, clock.hooks());
+        const auto findings = run_chain(cluster, feed.decoded, flow, options->chain, clock.hooks());
         auto part = chain_results(cluster, flow.network, findings);
         part.options = options_json(options->chain);
         clock.hooks().start("write", {"写入结果", "writing the results"});

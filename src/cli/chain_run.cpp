@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "chain/outage_filter.h"
 #include "cli/aligned.h"
 #include "report/money.h"
 #include "report/numbers.h"
@@ -37,15 +38,15 @@ std::string holds(double days, Language language) {
 
 }  // namespace
 
-ChainFindings run_chain(const Cluster& cluster, const FlowRun& flow, const ChainOptions& options,
-                        const Progress& progress) {
+ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
+                        const ChainOptions& options, const Progress& progress) {
     ChainFindings findings;
     const OutageIndex index(cluster, flow.network);
-    findings.sweep =
-        sweep_outages(cluster, flow.network, outages_to_sweep(cluster, flow.network, index, options.targets),
-                      options.sweep, progress);
+    auto outages = outages_to_sweep(cluster, flow.network, index, options.targets);
+    if (!options.where.empty()) outages = outages_where(std::move(outages), cluster, feed, options.where);
+    findings.sweep = sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
     if (!findings.sweep.stopped && options.pairs)
-        findings.pairs = sweep_pairs(cluster, flow.network, options.sweep, progress);
+        findings.pairs = sweep_pairs(cluster, flow.network, {options.sweep.threads, options.top}, progress);
     if (findings.sweep.stopped || (findings.pairs && findings.pairs->stopped))
         throw Failure(Exit::interrupted, {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
     progress.start("segments", {"评定环节", "grading the segments"});
@@ -61,7 +62,10 @@ nlohmann::ordered_json options_json(const ChainOptions& options) {
     if (targets.lanes) of.push_back("lane");
     if (targets.firms) of.push_back("firm");
     if (targets.regions) of.push_back("region");
-    return {{"of", of}, {"outages", targets.named}, {"pairs", options.pairs}};
+    nlohmann::ordered_json json{{"of", of}, {"outages", targets.named}, {"pairs", options.pairs}};
+    if (!options.where.empty()) json["where"] = options.where;
+    if (options.top > 0) json["top"] = options.top;
+    return json;
 }
 
 SweepTargets all_targets(const Cluster& cluster) { return {true, true, true, true, true, !cluster.outages.empty()}; }

@@ -3,20 +3,23 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/flow_run.h"
+#include "feed/decoded.h"
 #include "results/chain_results.h"
 
 namespace chegu::cli {
 
 struct ChainOptions {
     SweepTargets targets;
+    std::string where;  // which of the targets; empty: all
     bool pairs = false;
+    std::size_t top = 0;  // pairs listed at most; 0: all that interact
     SweepOptions sweep;
 };
 
 /// The chain analysis as `chain` and `run` do it: the sweep, the segments on the plan, pairs where asked for. Throws
-/// Failure (interrupted) where the user stopped it: nothing is to be written.
-ChainFindings run_chain(const Cluster& cluster, const FlowRun& flow, const ChainOptions& options,
-                        const Progress& progress);
+/// Failure (interrupted) where the user stopped it: nothing is to be written; (bad_input) where `where` is wrong.
+ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
+                        const ChainOptions& options, const Progress& progress);
 
 /// The figures that matter, short and aligned, for a terminal.
 std::string chain_summary(const Cluster& cluster, const ChainFindings& findings, Language language);

@@ -32,8 +32,10 @@ void add_run(CLI::App& app, Session& session) {
         require_usable(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         auto run = run_flow(cluster, options->flow, clock.hooks());
-        const ChainOptions chain_options{all_targets(cluster), false, options->sweep};
-        const auto chain = run_chain(cluster, run, chain_options, clock.hooks());
+        ChainOptions chain_options;
+        chain_options.targets = all_targets(cluster);
+        chain_options.sweep = options->sweep;
+        const auto chain = run_chain(cluster, feed.decoded, run, chain_options, clock.hooks());
         auto chain_part = chain_results(cluster, run.network, chain);
         chain_part.options = options_json(chain_options);
         clock.hooks().start("report", {"撰写报告", "writing the report"});

@@ -52,7 +52,8 @@ void check_header(const json& summary, const std::string& feed_hash, Findings& f
 }
 
 /// The flow plan, and the chain, whose segments rest on it.
-void check_answers(const json& summary, const Cluster& cluster, const std::filesystem::path& out, Findings& findings) {
+void check_answers(const json& summary, const RawFeed& feed, const Cluster& cluster, const std::filesystem::path& out,
+                   Findings& findings) {
     const json& flow = summary.at("flow");
     FeedNetwork network(cluster);
     const FlowTables tables = read_flow_tables(out, network, findings);
@@ -69,7 +70,7 @@ void check_answers(const json& summary, const Cluster& cluster, const std::files
     check_why(answer, prices, findings);
     check_flow_summary(flow, {costs, bound, local_rate(answer), landed.idle_stock_cost}, findings);
     ++findings.report().answers;
-    if (summary.contains("chain")) check_chain(summary, answer, out, findings);
+    if (summary.contains("chain")) check_chain(summary, answer, feed, out, findings);
     else check_no_chain(out, findings);
 }
 
@@ -83,7 +84,7 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
     const json summary = read_summary(out, findings);
     if (summary.is_null()) return report;
     check_header(summary, hash, findings);
-    if (summary.contains("flow")) check_answers(summary, cluster, out, findings);
+    if (summary.contains("flow")) check_answers(summary, raw, cluster, out, findings);
     else if (std::error_code error; std::filesystem::exists(out / "flows.csv", error))
         findings.add("figure_missing", {summary_file, 0, "flow"}, {}, {},
                      {"有 flows.csv 而没有这一部分", "flows.csv is there, but this part is not"});

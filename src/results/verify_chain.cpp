@@ -7,6 +7,8 @@
 #include <system_error>
 
 #include "base/number.h"
+#include "feed/expression.h"
+#include "feed/read.h"
 #include "results/verify_chain_checks.h"
 
 namespace chegu::checking {
@@ -21,6 +23,8 @@ constexpr double year = 365;
 struct Asked {
     SweptKinds kinds;
     bool pairs = false;
+    std::string where;    // only targets whose row satisfies this; empty: all
+    std::size_t top = 0;  // pairs listed at most; 0: all
 };
 
 /// options.chain, or none (a finding).
@@ -36,6 +40,8 @@ std::optional<Asked> asked_for(const json& summary, Findings& findings) {
         for (const json& kind : options.at("of")) *kinds.at(kind.get<std::string>()) = true;
         asked.kinds.outage = options.at("outages").get<bool>();
         asked.pairs = options.at("pairs").get<bool>();
+        asked.where = options.value("where", "");
+        asked.top = options.value("top", std::size_t{0});
         return asked;
     } catch (const std::exception&) {
         findings.add("figure_missing", {summary_file, 0, "options.chain"}, {}, {},
@@ -43,6 +49,24 @@ std::optional<Asked> asked_for(const json& summary, Findings& findings) {
                       "the options of the chain analysis must be there: of, outages, pairs"});
         return std::nullopt;
     }
+}
+
+/// Only targets whose row makes the condition true.
+void keep_where(const RawFeed& feed, const std::string& condition, std::vector<SweptOutage>& swept) {
+    const std::map<std::string_view, std::string_view> tables = {{"site", "sites"},     {"process", "processes"},
+                                                                 {"lane", "lanes"},     {"firm", "firms"},
+                                                                 {"region", "regions"}, {"outage", "outages"}};
+    Notices notices;
+    const auto decoded = decode(feed, notices);
+    std::set<std::pair<std::string_view, std::string>> kept;
+    for (const auto& [target, name] : tables) {
+        const auto& table = decoded.table(name);
+        const auto result = evaluate(condition, table);
+        for (std::size_t row = 0; row < result.values.size(); ++row)
+            if (result.values[row].given && !result.values[row].is_text && result.values[row].number != 0)
+                kept.emplace(target, table.id(row));
+    }
+    std::erase_if(swept, [&](const SweptOutage& outage) { return !kept.contains({outage.target, outage.id}); });
 }
 
 /// One answer a length of outage, and those of a year and of no stock.
@@ -136,11 +160,13 @@ Certified ChainCheck::certify(const LossVectors& from, const std::string& answer
     return certified;
 }
 
-void check_chain(const json& summary, const FlowAnswer& flow, const std::filesystem::path& out, Findings& findings) {
+void check_chain(const json& summary, const FlowAnswer& flow, const RawFeed& feed, const std::filesystem::path& out,
+                 Findings& findings) {
     const auto asked = asked_for(summary, findings);
     if (!asked) return;
     const LossProgram program(flow.network);
-    const auto swept = swept_outages(flow.network.cluster, asked->kinds);
+    auto swept = swept_outages(flow.network.cluster, asked->kinds);
+    if (!asked->where.empty()) keep_where(feed, asked->where, swept);
     const auto tables = read_chain_tables(out, flow.network, swept, asked->pairs, findings);
     ChainCertificates certificates(out, program, findings);
     if (!tables.complete || !certificates.complete()) return;  // nothing follows from half of the tables
@@ -151,6 +177,9 @@ void check_chain(const json& summary, const FlowAnswer& flow, const std::filesys
     check_shares(swept, tables, findings);
     check_segments(flow, program, swept, tables, findings);
     if (asked->pairs) check_pairs(check, swept);
+    if (asked->top > 0 && tables.pairs.size() > asked->top)
+        findings.add("too_many_pairs", {"pairs.csv"}, std::to_string(tables.pairs.size()), std::to_string(asked->top),
+                     {"列出的对数多于选项 top", "more pairs are listed than the option top says"});
     check_chain_summary(summary.at("chain"), check, asked->pairs);
     certificates.check_all_used(findings);
 }

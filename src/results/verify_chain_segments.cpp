@@ -137,6 +137,13 @@ class SegmentCheck {
     /// Among the sites that were swept; outages.csv says what each costs.
     void worst() {
         std::optional<std::size_t> most;
+        std::set<SiteId> swept;
+        for (const auto& outage : swept_)
+            if (outage.site.given()) swept.insert(outage.site);
+        all_swept_ = true;
+        for (const auto item : items_)
+            for (const auto site : facts_[item].makers)
+                all_swept_ &= swept.contains(site) || cluster_.sites[site].kind == SiteKind::market;
         for (std::size_t k = 0; k < swept_.size(); ++k) {
             if (!swept_[k].site.given() || tables_.outages[k].row == 0) continue;
             const bool makes = std::any_of(items_.begin(), items_.end(),
@@ -174,15 +181,12 @@ class SegmentCheck {
         const double harmless = tolerance * worst_days_ * program_.at_stake();
         const bool safe = worst_loss_.value_or(0) <= harmless;
         std::string right = !at_home ? "missing" : nearly && safe ? "strong" : "weak";
-        if (items_.empty()) right.clear();
+        // What a site costs that was not swept nobody knows.
+        if (items_.empty() || (right == "strong" && !all_swept_)) right.clear();
         const bool close = at_home && safe && nearly && !enough && row_->grade == "weak";
         const Words because{"由来源、产能和最大新增损失评定",
                             "it follows from sources, capacity and the worst added loss"};
-        // Without a sweep of sites nobody knows what the worst would be.
-        const bool swept_sites =
-            std::any_of(swept_.begin(), swept_.end(), [](const auto& k) { return k.site.given(); });
-        if (row_->grade != right && !close && (swept_sites || right != "strong"))
-            findings_.add("segment_grade", place("grade"), row_->grade, right, because);
+        if (row_->grade != right && !close) findings_.add("segment_grade", place("grade"), row_->grade, right, because);
         for (const auto& [column, reason] : {std::pair{"reason_zh", row_->reason_zh}, {"reason_en", row_->reason_en}})
             if (reason.empty() != row_->grade.empty() && row_->grade != "weak")
                 findings_.add(
@@ -199,6 +203,7 @@ class SegmentCheck {
     Table<ItemId, ItemFacts> facts_;
     const SegmentRow* row_ = nullptr;
     std::vector<ItemId> items_;
+    bool all_swept_ = true;
     std::optional<double> worst_loss_;
     double worst_days_ = 0;
 };

@@ -115,5 +115,19 @@ TEST(Pairs, StopWhereTheUserStopsThem) {
     EXPECT_TRUE(sweep_pairs(cluster, network, {1}, progress).stopped);
 }
 
+TEST(Pairs, OfThoseThatInteractOnlyTheLargestMayBeAskedFor) {
+    // T makes only 4 a day: S alone loses 6 cars a day for 20 days, 12000; with T 8000 more, and with P, which alone
+    // loses all 20000 in those days, 12000 less than the sum.
+    const auto cluster = example_cluster(with(backed_up, "T, part, 10", "T, part, 4"));
+    const auto network = build_network(cluster);
+    const auto all = sweep_pairs(cluster, network, {1}, {});
+    ASSERT_EQ(all.listed.size(), 2U);
+    const auto one = sweep_pairs(cluster, network, {1, 1}, {});
+    ASSERT_EQ(one.listed.size(), 1U);
+    EXPECT_NEAR(one.listed[0].interaction, -12000, 1e-5);
+    EXPECT_EQ(one.solved, all.solved) << "all are looked at";
+    EXPECT_EQ(sweep_pairs(cluster, network, {1, 99}, {}).listed.size(), 2U);
+}
+
 }  // namespace
 }  // namespace chegu

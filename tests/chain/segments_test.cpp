@@ -128,6 +128,24 @@ TEST(Segments, StrongIsWhatHomeMakesEnoughOfAndCanSpareAnySiteOf) {
     EXPECT_EQ(strong.of("seating").worst_added_loss, 0);
 }
 
+TEST(Segments, AreStrongOnlyWhereEverySiteThatMakesThemWasSwept) {
+    // Seats are strong with all swept. With only A swept nobody knows what B costs: no grade. Cells, that no one at
+    // home makes, are missing, and tyres, of which home makes too little, weak: both hold whatever an outage costs.
+    SegmentsExample example(with(car_maker, "seat,    6,", "seat, 10,"));
+    const auto& cluster = example.swept.cluster;
+    auto some = example.swept.sweep;
+    for (std::size_t k = some.outages.size(); k-- > 0;) {
+        if (some.outages[k].target == Swept::site && id_of(cluster, some.outages[k]) == "A") continue;
+        some.outages.erase(some.outages.begin() + static_cast<std::ptrdiff_t>(k));
+        some.findings.erase(some.findings.begin() + static_cast<std::ptrdiff_t>(k));
+    }
+    const auto findings = segment_findings(cluster, example.swept.network, example.plan, some);
+    const auto grade = [&](std::string_view segment) { return findings.at(example.of(segment).segment.index()).grade; };
+    EXPECT_EQ(grade("seating"), std::nullopt);
+    EXPECT_EQ(grade("power"), Grade::missing);
+    EXPECT_EQ(grade("wheels"), Grade::weak);
+}
+
 TEST(Segments, MissingIsWhatNothingAtHomeMakes) {
     const SegmentsExample example(car_maker);
     const auto& power = example.of("power");

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "support/program.h"
@@ -195,6 +196,16 @@ TEST_F(Commands, ChainSaysWhatAnOutageCosts) {
     ASSERT_EQ(chain.exit, 0) << chain.err;
     const auto outages = bytes_of(fs::path(out()) / "outages.csv");
     EXPECT_NE(outages.find("site,A,30,48000,48000,48000,0,1,0,d\n"), std::string::npos) << outages;
+}
+
+TEST_F(Commands, ChainSweepsOnlyWhatAConditionPicksOut) {
+    ASSERT_EQ(run_program({"chain", feed(), "-o", out(), "--where", "site_id = 'A'"}).exit, 0);
+    const auto outages = bytes_of(fs::path(out()) / "outages.csv");
+    EXPECT_EQ(std::count(outages.begin(), outages.end(), '\n'), 2) << outages;
+    EXPECT_EQ(run_program({"verify", feed(), out()}).exit, 0);
+    const auto wrong = run_program({"chain", feed(), "-o", out(), "--where", "sit_id = 'A'", "--lang", "en"});
+    EXPECT_EQ(wrong.exit, 2);
+    EXPECT_NE(wrong.err.find("did you mean site_id?"), std::string::npos) << wrong.err;
 }
 
 TEST_F(Commands, GenerateWritesAFeedThatRuns) {
