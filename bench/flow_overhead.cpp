@@ -62,7 +62,7 @@ json measure_flow(const fs::path& feed, const fs::path& out) {
 }
 
 json make_feed(std::size_t sites, const fs::path& feed) {
-    write_folder(generate({sites, 1}), feed);
+    write_new_folder(generate({sites, 1}), feed);
     return {{"mb", megabytes_of(feed)}};
 }
 

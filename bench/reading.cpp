@@ -19,7 +19,7 @@ constexpr std::size_t sites_for_a_million_links = 74'700;
 
 json make_feed(std::size_t sites, const fs::path& folder) {
     const auto feed = generate({sites, 1});
-    write_folder(feed, folder);
+    write_new_folder(feed, folder);
     std::size_t rows = 0;
     for (const auto& table : feed.tables) rows += table.rows();
     return {{"links", feed.find("links")->rows()}, {"rows", rows}, {"mb", megabytes_of(folder)}};

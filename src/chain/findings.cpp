@@ -15,15 +15,22 @@ constexpr double least_quantity = 1e-9;  // less than this of anything is not pr
 struct Left {
     Table<MakerId, double> makers;
     std::vector<std::pair<LaneId, double>> lanes;
+    Table<NodeId, char> hit;  // what comes from here is made by something that the outage touches
 
-    Left(const Network& network, const Availability& availability) : makers(network.makers.size(), 1.0) {
-        for (const auto& [maker, share] : availability.makers) makers[maker] = share;
+    Left(const Network& network, const Availability& availability)
+        : makers(network.makers.size(), 1.0), hit(network.nodes.size(), char{0}) {
+        for (const auto& [maker, share] : availability.makers) {
+            makers[maker] = share;
+            hit[network.makers[maker].output] = 1;
+        }
         for (const auto& [lane, share] : availability.lanes) lanes.emplace_back(lane, share);
     }
     [[nodiscard]] double of(LaneId lane) const {
         const auto at = std::lower_bound(lanes.begin(), lanes.end(), std::pair{lane, -1.0});
         return at != lanes.end() && at->first == lane ? at->second : 1;
     }
+    /// Whether goods on this arc come from, or over, what the outage touches.
+    [[nodiscard]] bool stops(const Arc& arc) const { return hit[arc.from] != 0 || of(arc.lane) < 1; }
 };
 
 /// Money that one more unit a day of what a maker may make would save a day: minus its reduced cost.
@@ -81,7 +88,7 @@ std::vector<Lever> levers(const Cluster& cluster, const Network& network, const 
 
     Lever second_source;
     for (const auto& arc : network.arcs) {
-        if (cluster.items[network.nodes[arc.to].item].ceu > 0) continue;
+        if (!left.stops(arc)) continue;
         const double worth = days * answer.dual[checker.layout().row(arc.to)];
         const bool better =
             worth > second_source.price || (worth == second_source.price && arc.to < second_source.node);

@@ -85,13 +85,13 @@ Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>&
         }
         auto without_stock = solve(infinite);
         if (!excess.steeper(without_stock.slope)) return {infinite, std::move(without_stock.x), {}};
-        double days = std::max({known_days, 2 * from, 1.0});
-        auto answer = solve(days);
-        while (!excess.exceeds(answer, days) && days < longest) {
-            days *= 2;
-            answer = solve(days);
-        }
+        // The line of what is lost without any stock bounds the loss everywhere: beyond its crossing it is exceeded.
+        auto line = line_of(without_stock);
+        double days = std::max({excess.crossing(line), known_inside ? known_days : 0.0, from});
         if (days >= longest) return {infinite, std::move(without_stock.x), {}};
+        if (days <= 0) days = 1;
+        auto answer = solve(days);
+        if (!excess.exceeds(answer, days)) return {days, std::move(answer.x), std::move(line)};
         return step_back(solve, excess, days, std::move(answer));
     }
     return {};

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
+#include "feed/file_io.h"
 #include "feed/notice_documents.h"
 #include "report/glossary.h"
-#include "results/file_io.h"
 #include "schema/documents.h"
 
 namespace chegu::cli {

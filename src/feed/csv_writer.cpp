@@ -1,11 +1,10 @@
 #include "feed/csv_writer.h"
 
-#include <cerrno>
-#include <fstream>
 #include <span>
 #include <system_error>
 
 #include "base/failure.h"
+#include "feed/file_io.h"
 
 namespace chegu {
 namespace {
@@ -21,11 +20,6 @@ void append_row(std::string& out, const Cells& cells) {
         else append_csv_cell(out, cell);
     }
     out += '\n';
-}
-
-[[noreturn]] void fail(const std::filesystem::path& path, const std::string& reason) {
-    throw Failure(Exit::bad_input,
-                  {"无法写入 " + path.string() + "：" + reason, "can't write " + path.string() + ": " + reason});
 }
 
 }  // namespace
@@ -55,17 +49,26 @@ std::string csv_text(const TextTable& table) {
     return out;
 }
 
-void write_folder(const RawFeed& feed, const std::filesystem::path& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error) fail(folder, error.message());
-    for (const auto& table : feed.tables) {
-        const auto path = folder / (table.name + ".csv");
-        std::ofstream file(path, std::ios::binary | std::ios::trunc);
-        const auto text = csv_text(table);
-        file.write(text.data(), static_cast<std::streamsize>(text.size()));
-        file.close();
-        if (!file) fail(path, std::generic_category().message(errno));
+void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) {
+    namespace fs = std::filesystem;
+    if (fs::exists(folder))
+        throw Failure(Exit::bad_input, {folder.string() + " 已存在；请给出新的文件夹。",
+                                        folder.string() + " is there already; name a new folder"});
+    const auto given = fs::absolute(folder).lexically_normal();
+    const auto target = given.has_filename() ? given : given.parent_path();
+    const auto beside = target.parent_path() / ("." + target.filename().string() + ".new-feed");
+    try {
+        fs::create_directories(target.parent_path());
+        fs::remove_all(beside);
+        fs::create_directory(beside);
+        for (const auto& table : feed.tables) write_file(beside / (table.name + ".csv"), csv_text(table));
+        sync_folder(beside);
+        fs::rename(beside, target);
+    } catch (const std::exception& error) {
+        std::error_code ignored;
+        fs::remove_all(beside, ignored);
+        throw Failure(Exit::bad_input, {"无法写入 " + folder.string() + "：" + error.what(),
+                                        "can't write " + folder.string() + ": " + error.what()});
     }
 }
 

@@ -10,6 +10,7 @@ namespace chegu {
 namespace {
 
 constexpr std::size_t most_reasons = 5;
+constexpr double rounding = 1e-9;  // a price below this share of what is at stake is what the arithmetic leaves
 constexpr double full = 1 - 1e-9;  // a use above this counts as a full capacity
 
 /// What enters a node: the processes that make it and the arcs that bring it.
@@ -131,19 +132,20 @@ Why about_limit(const Limit& limit, double price) {
 
 /// The full capacities upstream with a price, dearest first.
 std::vector<Why> full_capacities(const Cluster& cluster, const Network& network, const FlowPlan& plan,
-                                 const Upstream& upstream, std::size_t period) {
+                                 const Upstream& upstream, std::size_t period, double penalty) {
     const double days = cluster.settings.period_days;
+    const double least = rounding * days * std::max(1.0, std::abs(penalty));
     std::vector<Why> found;
     for (auto maker : upstream.makers) {
         const double price = days * capacity_price(cluster, network, plan, period, maker);
-        if (price <= 0) continue;
+        if (price <= least) continue;
         Why why;
         why.process = network.makers[maker].process;
         why.price = price;
         found.push_back(why);
     }
     for (auto limit : upstream.limits)
-        if (const double price = -days * plan.prices[period].limit[limit]; price > 0)
+        if (const double price = -days * plan.prices[period].limit[limit]; price > least)
             found.push_back(about_limit(network.limits[limit], price));
     const auto order = [](const Why& why) {
         return std::make_tuple(-why.price, !why.process.given(), !why.lane.given(), why.process, why.lane, why.link);
@@ -183,7 +185,8 @@ std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const
             if (unmet <= 0) continue;
             const auto node = network.demand_nodes[demand];
             const auto upstream = upstream_of(network, entering, node);
-            auto reasons = full_capacities(cluster, network, plan, upstream, t);
+            auto reasons =
+                full_capacities(cluster, network, plan, upstream, t, unmet_cost(cluster, cluster.demand[demand]));
             if (reasons.empty()) {
                 if (reached.empty()) reached = deliverable(network, entering);
                 Why why;

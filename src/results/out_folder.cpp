@@ -12,7 +12,7 @@
 
 #include "base/failure.h"
 #include "base/version.h"
-#include "results/file_io.h"
+#include "feed/file_io.h"
 #include "results/gzip.h"
 #include "schema/frictionless.h"
 

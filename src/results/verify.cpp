@@ -3,8 +3,8 @@
 #include <system_error>
 
 #include "base/failure.h"
+#include "feed/file_io.h"
 #include "feed/read.h"
-#include "results/file_io.h"
 #include "results/verify_chain_checks.h"
 #include "results/verify_checks.h"
 

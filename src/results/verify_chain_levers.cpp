@@ -55,28 +55,27 @@ std::map<Figure, double> prices_of(const ChainCheck& check, const OutageCase& ou
 
 bool second_source(const Figure& figure) { return std::get<0>(figure) == "links" && std::get<1>(figure).empty(); }
 
-/// The largest price of a second source of a part that a process uses, and the largest ones of figures. Whether a
-/// second source of vehicles, or of what is only sold, counts too, the documents leave open: it may be listed where it
-/// is worth more.
+/// The largest price of a second source of what the outage stops, where it should arrive, and the largest ones of
+/// figures.
 struct Largest {
     double second_source = 0;
     std::vector<double> figures;
 };
 
-Largest largest_of(const std::map<Figure, double>& prices, const FeedNetwork& net) {
+Largest largest_of(const std::map<Figure, double>& prices, const FeedNetwork& net, const OutageCase& outage) {
     Largest largest;
     for (const auto& [figure, price] : prices)
         if (!second_source(figure)) largest.figures.push_back(price);
-    for (const auto id : net.cluster.processes.ids()) {
-        const auto& process = net.cluster.processes[id];
-        if (!in_place(process)) continue;
-        for (std::size_t i = 0; i < process.inputs.size(); ++i) {
-            const ItemId item = process.inputs[i].item;
-            const auto price = prices.find({"links", "", "", item.index(), process.site.index()});
-            if (price == prices.end() || net.cluster.items[item].ceu > 0 || net.arcs_into(net.input(id, i)).empty())
-                continue;
+    std::set<std::pair<std::size_t, std::size_t>> stopped;  // item and site of what is made by something stopped
+    for (const auto id : net.cluster.processes.ids())
+        if (const auto& process = net.cluster.processes[id]; in_place(process) && outage.left.processes[id] < 1)
+            stopped.emplace(process.item.index(), process.site.index());
+    for (const auto& arc : net.arcs) {
+        const auto& link = net.cluster.links[arc.link];
+        if (outage.left.lanes[arc.lane] == 1 && !stopped.contains({link.item.index(), link.from.index()})) continue;
+        if (const auto price = prices.find({"links", "", "", link.item.index(), link.to.index()});
+            price != prices.end())
             largest.second_source = std::max(largest.second_source, price->second);
-        }
     }
     std::sort(largest.figures.begin(), largest.figures.end(), std::greater<>());
     if (largest.figures.size() > most_levers) largest.figures.resize(most_levers);
@@ -88,7 +87,7 @@ Largest largest_of(const std::map<Figure, double>& prices, const FeedNetwork& ne
 void check_levers(const ChainCheck& check, const OutageCase& outage, const std::vector<LeverRow>& levers) {
     Findings& findings = check.findings;
     const auto prices = prices_of(check, outage);
-    Largest right = largest_of(prices, check.program.net);
+    Largest right = largest_of(prices, check.program.net, outage);
     const double noise = 1e-9 * std::max({1.0, right.second_source, right.figures.empty() ? 0 : right.figures.front()});
     std::set<Figure> listed;
     std::vector<double> figures;

@@ -8,7 +8,7 @@
 #include "base/failure.h"
 #include "base/number.h"
 #include "feed/csv_reader.h"
-#include "results/file_io.h"
+#include "feed/file_io.h"
 #include "results/gzip.h"
 
 namespace chegu::checking {

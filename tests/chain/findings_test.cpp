@@ -97,6 +97,14 @@ TEST(Levers, AClosedProcessIsHelpedByStockAndASecondSource) {
               (Prices{{"stock of part at P", 100}, {"second source of part at P", 2000}}));
 }
 
+TEST(Levers, ASecondSourceIsOfWhatTheOutageStops) {
+    // S out: parts at P, not the car that is worth as much at M. P out for 10 days: the car at M; so is its lane out.
+    const SweptExample swept(line);
+    EXPECT_EQ(prices(swept, Swept::site, "S"), (Prices{{"second source of part at P", 2000}}));
+    EXPECT_EQ(prices(swept, Swept::site, "P"), (Prices{{"second source of car at M", 1000}}));
+    EXPECT_EQ(prices(swept, Swept::lane, "pm"), (Prices{{"second source of car at M", 1400}}));
+}
+
 TEST(Levers, AFurtherUnitOfCapacityCountsWithWhatTheOutageLeavesOfIt) {
     // At 0.4 for 5 days a further unit of `make`'s 10 a day gives 0.4 more: 5 · 0.4 · 100.
     const SweptExample swept(line + outages + "k, process, make, 0.4, 5\n");

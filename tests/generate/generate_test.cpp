@@ -85,7 +85,7 @@ TEST(Generate, EveryRowSaysThatItIsAssumed) {
 TEST(Generate, WhatIsWrittenReadsBackAsTheSameFeed) {
     const auto folder = std::filesystem::temp_directory_path() / ("chegu-generate-" + std::to_string(getpid()));
     const auto feed = generate({40, 9});
-    write_folder(feed, folder);
+    write_new_folder(feed, folder);
     Notices notices;
     const auto read = read_folder(folder, notices);
     std::filesystem::remove_all(folder);

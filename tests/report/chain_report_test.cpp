@@ -107,7 +107,7 @@ TEST(ChainReport, EachOutageHasItsLossDaysHitAndLever) {
     EXPECT_THAT(section, HasSubstr("Sedan（Market）"));
     EXPECT_THAT(section, HasSubstr("Near 的 Pack 每天多产 1 件，至多少损失 60.0\u00a0万元"));
     EXPECT_THAT(section, HasSubstr("<rect class=\"holds\" width=\"26.67%\""));  // 8 of the longest recovery, 30
-    EXPECT_THAT(section, HasSubstr("没有单独一项的增加能减少损失"));            // while the works are out
+    EXPECT_THAT(section, HasSubstr("给 Market 找 Sedan 的另一来源"));           // while the works are out
 }
 
 TEST(ChainReport, EachSegmentHasItsGradeAndReason) {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "cluster/build.h"
+#include "feed/file_io.h"
 #include "feed/read.h"
-#include "results/file_io.h"
 #include "results/gzip.h"
 #include "results/verify.h"
 #include "schema/frictionless.h"

@@ -1,4 +1,4 @@
-#include "results/file_io.h"
+#include "feed/file_io.h"
 
 #include <fcntl.h>
 #include <sodium.h>
