@@ -9,7 +9,10 @@ namespace chegu {
 std::string number_text(double value) {
     if (value == 0) return "0";
     std::array<char, 32> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    const double size = std::abs(value);
+    // 100000, not 1e+05: people read these files too.
+    const auto format = size >= 1e-6 && size < 1e15 ? std::chars_format::fixed : std::chars_format::general;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format);
     return {buffer.data(), result.ptr};
 }
 

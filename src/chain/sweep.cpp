@@ -59,7 +59,8 @@ OutageFinding examine(const Common& common, const OutageIndex& index, const Outa
     // A plan a breakpoint fills most of certificates.csv: only what people look at most carries them.
     const bool with_plans = outage.target == Swept::site || outage.target == Swept::named;
     for (auto& point : loss_curve(solve, days, answer, common.least_change)) {
-        OutageFinding::Point printed{point.days, point.loss, {}};
+        const bool none = std::abs(point.loss) <= rounding * point.days * checker.margin_a_day();
+        OutageFinding::Point printed{point.days, none ? 0 : point.loss, {}};
         if (point.days > 0 && point.days < days) {
             if (with_plans) printed.certificate.x = differences(answer.x, point.x);
             printed.certificate.dual = differences(answer.dual, point.line.dual);
