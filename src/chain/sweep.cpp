@@ -56,21 +56,25 @@ OutageFinding examine(const Common& common, const OutageIndex& index, const Outa
     finding.certificate = {differences(base.x, answer.x), differences(base.dual, answer.dual)};
     if (finding.added_loss <= rounding * days * checker.margin_a_day()) finding.added_loss = 0;
 
-    // A plan a breakpoint fills most of certificates.csv: only what people look at most carries them.
-    const bool with_plans = outage.target == Swept::site || outage.target == Swept::named;
-    for (auto& point : loss_curve(solve, days, answer, common.least_change)) {
+    // Plans of neighbouring points are alike: each against the next later one, the last but one against the answer.
+    const auto points = loss_curve(solve, days, answer, common.least_change);
+    const auto* x = &answer.x;
+    const auto* dual = &answer.dual;
+    finding.curve.resize(points.size());
+    for (std::size_t i = points.size(); i-- > 0;) {
+        const auto& point = points[i];
         const bool none = std::abs(point.loss) <= rounding * point.days * checker.margin_a_day();
-        OutageFinding::Point printed{point.days, none ? 0 : point.loss, {}};
-        if (point.days > 0 && point.days < days) {
-            if (with_plans) printed.certificate.x = differences(answer.x, point.x);
-            printed.certificate.dual = differences(answer.dual, point.line.dual);
-        }
-        finding.curve.push_back(std::move(printed));
+        finding.curve[i] = {point.days, none ? 0 : point.loss, {}};
+        if (i == 0 || i + 1 == points.size()) continue;
+        finding.curve[i].certificate = {differences(*x, point.x), differences(*dual, point.line.dual)};
+        x = &point.x;
+        dual = &point.line.dual;
     }
     const auto survival = time_to_survive(solve, common.base_segments, checker.margin_a_day(), days, answer);
     finding.tts_days = survival.days;
-    if (with_plans && !survival.x.empty()) finding.survival.x = differences(answer.x, survival.x);
-    if (!survival.line.dual.empty()) finding.survival.dual = differences(answer.dual, survival.line.dual);
+    const auto& survived = survival.x.empty() ? answer.x : survival.x;
+    const auto& beyond = survival.line.dual.empty() ? answer.dual : survival.line.dual;
+    finding.survival = {differences(*x, survived), differences(*dual, beyond)};
 
     if (answer.loss() > rounding * days * checker.margin_a_day())
         finding.first_hit = first_hit(common.cluster, checker, answer);

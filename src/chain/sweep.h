@@ -29,15 +29,15 @@ struct OutageFinding {
     struct Point {
         double days = 0;
         double loss = 0;
-        Certificate certificate;  // prices of the line that ends there and, of sites and named outages, the plan at the
-                                  // point; against the outage's answer
+        Certificate certificate;  // of points between the ends: the plan there and prices of the line that ends
+                                  // there; against the next later point, the last of them against the outage's answer
     };
     std::vector<Point> curve;  // from day 0 to R
     std::vector<Lever> levers;
     std::vector<Response> responses;
     Certificate certificate;  // at R, against the base of the same R
-    Certificate survival;     // prices of the line beyond tts_days and, of sites and named outages, the plan that
-                              // holds so long; against the outage's answer
+    Certificate survival;  // the plan that holds for tts_days and prices of the line beyond; against the curve's first
+                           // point between the ends, the outage's answer where there is none
 };
 
 /// The base of one R: no outage.

@@ -102,8 +102,8 @@ void check_outages(const ChainCheck& check, const std::vector<SweptOutage>& swep
         const auto answer = check.certify(base->vectors, "outage:" + swept[k].name(), left, swept[k].recover_days);
         const OutageCase outage{swept[k], row, left, *base, answer};
         check_losses(check, outage);
-        check_curve(check, outage, check.tables.curves[k]);
-        check_survival(check, outage, check.tables.curves[k]);
+        const auto first = check_curve(check, outage, check.tables.curves[k]);
+        check_survival(check, outage, check.tables.curves[k], first);
         check_levers(check, outage, check.tables.levers[k]);
         check_responses(check, outage, check.tables.responses[k]);
     }

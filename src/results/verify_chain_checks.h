@@ -73,10 +73,12 @@ struct OutageCase {
 
 /// recover_days, added_loss, loss_lower, loss_upper, first_hit.
 void check_losses(const ChainCheck& check, const OutageCase& outage);
-/// outage_curves.csv.
-void check_curve(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points);
+/// outage_curves.csv. Returns plan and prices of the curve's first point between its ends, the outage's where there is
+/// none: what tts_days is written against.
+LossVectors check_curve(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points);
 /// tts_days.
-void check_survival(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points);
+void check_survival(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points,
+                    const LossVectors& from);
 /// levers.csv.
 void check_levers(const ChainCheck& check, const OutageCase& outage, const std::vector<LeverRow>& levers);
 /// responses.csv.

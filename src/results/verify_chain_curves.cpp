@@ -48,7 +48,10 @@ bool ends_right(const ChainCheck& check, const OutageCase& outage, const std::ve
 
 }  // namespace
 
-void check_curve(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points) {
+namespace {
+
+void check_points(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points,
+                  const std::vector<Certified>& inner) {
     if (!ends_right(check, outage, points)) return;
     Findings& findings = check.findings;
     const double stake = check.program.at_stake();
@@ -56,18 +59,12 @@ void check_curve(const ChainCheck& check, const OutageCase& outage, const std::v
     for (std::size_t i = 1; i < points.size(); ++i) {
         const CurveRow& point = points[i];
         const bool last = i + 1 == points.size();
-        std::optional<Certified> inner;
-        if (!last) {
-            const auto name = fmt::format("curve:{}:{}", outage.what.name(), number_text(point.days));
-            inner = check.certify(outage.answer.vectors, name, outage.left, point.days);
-            // A point without its plan is proven from below only, by the lines that meet in it.
-            if (has_plans(outage.what))
-                findings.expect("curve_loss", {curve_file, point.row, "loss"}, point.loss, inner->upper(),
-                                {"证书的方案在这么多天内的损失", "what the certificate's plan loses in so many days"},
-                                check.noise(inner->upper(), point.days) / tolerance);
-        }
+        if (!last)
+            findings.expect("curve_loss", {curve_file, point.row, "loss"}, point.loss, inner[i].upper(),
+                            {"证书的方案在这么多天内的损失", "what the certificate's plan loses in so many days"},
+                            check.noise(inner[i].upper(), point.days) / tolerance);
         if (!outage.solved()) continue;  // its bounds say how far the curve can be trusted
-        const LossLine& line = last ? outage.answer.line : inner->line;
+        const LossLine& line = last ? outage.answer.line : inner[i].line;
         for (const auto* end : {&points[i - 1], &point}) {
             const double slack =
                 2 * check.noise(point.loss, outage.what.recover_days) + same_slope * stake * point.days;
@@ -85,6 +82,22 @@ void check_curve(const ChainCheck& check, const OutageCase& outage, const std::v
                 {"曲线在这一点不变陡，不应列出", "the curve is not steeper from here on: no row belongs here"});
         slope_before = line.slope;
     }
+}
+
+}  // namespace
+
+LossVectors check_curve(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points) {
+    // Each point between the ends is written against the next later one.
+    std::vector<Certified> inner(points.size());
+    LossVectors first = outage.answer.vectors;
+    for (std::size_t i = points.size(); i-- > 0;) {
+        if (i == 0 || i + 1 >= points.size()) continue;
+        const auto name = fmt::format("curve:{}:{}", outage.what.name(), number_text(points[i].days));
+        inner[i] = check.certify(first, name, outage.left, points[i].days);
+        first = inner[i].vectors;
+    }
+    check_points(check, outage, points, inner);
+    return first;
 }
 
 namespace {
@@ -110,16 +123,13 @@ void check_not_too_long(const ChainCheck& check, const OutageCase& outage, const
 
 }  // namespace
 
-void check_survival(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points) {
+void check_survival(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points,
+                    const LossVectors& from) {
     const double tts = outage.row.tts_days;
     const double stake = check.program.at_stake();
     const auto name = "tts:" + outage.what.name();
     const Place place{"outages.csv", outage.row.row, "tts_days"};
-    const LossVectors vectors = check.certificates.changed(outage.answer.vectors, name);
-    // Over no days any plan does; its prices are still to be looked at.
-    const bool with_plan = has_plans(outage.what);
-    const Certified survival =
-        check.certify(vectors, name, outage.left, with_plan ? tts : std::min(tts, outage.what.recover_days));
+    const Certified survival = check.certify(from, name, outage.left, tts);
     const bool inf = tts == forever;
     const double lost = inf ? survival.plan.rate : survival.upper();
     const double low = inf ? check.bases.last_slope() : check.bases.lower(tts);
@@ -128,7 +138,7 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
     // Between two bases the certificates may leave room: then only what is proven wrong is a finding.
     const bool room = high - low > 2 * noise;
     const double allowed = (room ? high : low) + counts_as_none * stake * (inf ? 1 : tts) * (1 + tolerance) + 2 * noise;
-    if (with_plan && lost > allowed)
+    if (lost > allowed)
         check.findings.add(
             "tts_days", place, number_text(tts), {},
             {fmt::format("证书的方案在这么多天内损失 {}，平时为 {}", number_text(lost), number_text(low)),
@@ -136,13 +146,6 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
                          number_text(lost), number_text(low))});
     check_not_too_long(check, outage, points);
     if (inf) return;
-    // Without a plan that holds so long it is the line along which the loss leaves that must not have left before.
-    const double left_by = survival.line.at(tts) - (room ? high : low);
-    if (!with_plan && left_by > counts_as_none * stake * tts * (1 + tolerance) + 4 * noise)
-        check.findings.add(
-            "tts_days", place, number_text(tts), {},
-            {"证书的价格证明，到这一天损失已经高于平时",
-             "the certificate's prices prove that by then the loss is above what is lost without the outage"});
     // The first day on which the line that is proven counts as above the base's.
     const double before = tts * (1 + tolerance) + tolerance;
     const auto base_at = [&](double day) { return room ? check.bases.lower(day) : check.bases.upper(day); };

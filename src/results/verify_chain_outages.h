@@ -26,10 +26,6 @@ struct SweptOutage {
     [[nodiscard]] std::string name() const { return target + ":" + id; }
 };
 
-/// Whether certificates.csv holds the plans at breakpoints and at tts_days: of sites and named outages; of others only
-/// the prices.
-inline bool has_plans(const SweptOutage& outage) { return outage.target == "site" || outage.target == "outage"; }
-
 /// In the feed's order, kind after kind.
 std::vector<SweptOutage> swept_outages(const Cluster& cluster, const SweptKinds& kinds);
 

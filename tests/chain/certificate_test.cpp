@@ -66,23 +66,21 @@ TEST(Certificates, AreThePlansAndPricesOfTheLossesPrinted) {
             EXPECT_TRUE(at_end.proven) << id_of(cluster, outage);
             EXPECT_NEAR(at_end.lower, finding.curve.back().loss, may_be_off);
             EXPECT_NEAR(lost(cluster, checker.layout(), x, outage.recover_days), finding.curve.back().loss, may_be_off);
-            // Plans at breakpoints and at the end of survival are kept of sites and named outages only.
-            const bool with_plans = outage.target == Swept::site || outage.target == Swept::named;
-            for (std::size_t p = 1; p + 1 < finding.curve.size(); ++p) {
+            // Each point between the ends against the next later one; what survives against the first of them.
+            auto plan = x;
+            auto prices = dual;
+            for (std::size_t p = finding.curve.size() - 1; p-- > 1;) {
                 const auto& point = finding.curve[p];
-                const auto then = checker.check(
-                    {LpStatus::optimal, applied(x, point.certificate.x), applied(dual, point.certificate.dual)},
-                    changes, point.days);
+                plan = applied(std::move(plan), point.certificate.x);
+                prices = applied(std::move(prices), point.certificate.dual);
+                const auto then = checker.check({LpStatus::optimal, plan, prices}, changes, point.days);
                 EXPECT_LE(then.violation, 1e-6);
-                if (with_plans) {
-                    EXPECT_NEAR(then.upper, point.loss, may_be_off) << "at day " << point.days;
-                }
+                EXPECT_NEAR(then.upper, point.loss, may_be_off) << "at day " << point.days;
                 EXPECT_NEAR(then.lower, point.loss, may_be_off) << "at day " << point.days;
             }
-            if (finding.tts_days <= 0 || !with_plans) continue;
-            // The plan that survives so long loses no more than without the outage.
-            const auto survived =
-                checker.check({LpStatus::optimal, applied(x, finding.survival.x), dual}, changes, finding.tts_days);
+            if (finding.tts_days <= 0) continue;
+            const auto survived = checker.check({LpStatus::optimal, applied(plan, finding.survival.x), prices}, changes,
+                                                finding.tts_days);
             EXPECT_LE(survived.violation, 1e-6) << id_of(cluster, outage) << " TTS " << finding.tts_days;
         }
     }
