@@ -1,0 +1,93 @@
+// SVG as text, and what it takes to set words in it without a browser: how wide a text is, and how to shorten it.
+
+const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escaped(text: string): string {
+    return text.replace(/[&<>"']/g, (character) => named[character] ?? character);
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** `<name a="1">content</name>`; the content is markup, attribute values are escaped. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+    const written = Object.entries(attributes)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? short(value) : String(value))}"`)
+        .join('');
+    return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A coordinate with as many decimals as can be seen. */
+export function short(value: number): string {
+    return String(Math.round(value * 100) / 100);
+}
+
+export interface TextStyle {
+    size?: number;
+    weight?: number;
+    fill?: string;
+    anchor?: 'start' | 'middle' | 'end';
+    /** The colour drawn round the letters where they stand on lines. */
+    halo?: string;
+}
+
+/** A line of text on its baseline; `full` is what a reader gets on hover where the line is shortened. */
+export function text(x: number, y: number, line: string, style: TextStyle = {}, full?: string): string {
+    const title = full === undefined || full === line ? '' : `<title>${escaped(full)}</title>`;
+    return element(
+        'text',
+        {
+            x,
+            y,
+            'font-size': style.size ?? 12,
+            'font-weight': style.weight,
+            fill: style.fill ?? 'var(--ink)',
+            'text-anchor': style.anchor,
+            ...(style.halo === undefined
+                ? {}
+                : { stroke: style.halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
+        },
+        title + escaped(line),
+    );
+}
+
+/** About how wide a text is, in px: a Chinese character takes 1 em, the average Latin letter 0.56, a capital 0.68. */
+export function widthOf(line: string, size: number): number {
+    let ems = 0;
+    for (const character of line) {
+        const code = character.codePointAt(0) ?? 0;
+        if (code >= 0x2e80) ems += 1;
+        else if (/[A-Z0-9%¥M]/.test(character)) ems += 0.66;
+        else if (/[ .,:;'·il|\u202f]/.test(character)) ems += 0.3;
+        else ems += 0.56;
+    }
+    return ems * size;
+}
+
+/** The text, or as much of it as fits, ending in "…". */
+export function fitted(line: string, width: number, size: number): string {
+    if (widthOf(line, size) <= width) return line;
+    let kept = '';
+    for (const character of line) {
+        if (widthOf(`${kept}${character}…`, size) > width) break;
+        kept += character;
+    }
+    return `${kept.trimEnd()}…`;
+}
+
+/** The whole picture, hidden from assistive technology where `label` is not given: a table holds the same. */
+export function picture(width: number, height: number, content: string, name: string): string {
+    return element(
+        'svg',
+        {
+            xmlns: 'http://www.w3.org/2000/svg',
+            class: name,
+            width,
+            height,
+            viewBox: `0 0 ${short(width)} ${short(height)}`,
+            'aria-hidden': 'true',
+            focusable: 'false',
+        },
+        content,
+    );
+}
