@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/failure.h"
 #include "base/great_circle.h"
 #include "cluster/build_outages.h"
 #include "cluster/rows.h"
@@ -38,10 +37,6 @@ Per per_of(std::string_view text) {
 
 Settings settings_of(const DecodedFeed& feed) {
     const Rows row(feed.table("settings"));
-    if (const auto crs = row.choice(0, "crs"); !crs.empty() && crs != "WGS84")
-        throw Failure(Exit::bad_input, {"本版本只读取 WGS84 坐标，不读取 " + std::string(crs) + "；请先转换坐标。",
-                                        "this version reads coordinates in WGS84 only, not in " + std::string(crs) +
-                                            "; convert them first"});
     Settings settings;
     settings.name = row.name(0);
     settings.currency = row.text(0, "currency");

@@ -7,7 +7,6 @@ namespace chegu {
 
 /// The cluster that a feed without errors describes: defaults filled in, recipes resolved (model.md 1), home marked.
 /// Every row is there, those of candidates too (they name their candidate). O(rows). The feed must have no errors.
-/// Throws Failure (bad_input) where settings.crs is not WGS84: others are not converted yet.
 Cluster build_cluster(const DecodedFeed& feed);
 
 }  // namespace chegu

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "feed/coordinates.h"
 #include "feed/decode_column.h"
 #include "feed/decode_settings.h"
 #include "feed/decoded.h"
@@ -199,8 +200,35 @@ class FeedDecoder {
 
 }  // namespace
 
+namespace {
+
+/// Coordinates that are given as Chinese map sites give them become WGS 84, so that nothing behind this knows of
+/// others.
+void convert_coordinates(DecodedFeed& feed) {
+    const auto crs = feed.table("settings").text(0, "crs");
+    if (crs != "GCJ02" && crs != "BD09") return;
+    for (auto& table : feed.tables) {
+        if (table.schema->name != "sites") continue;
+        std::vector<double>* lat = nullptr;
+        std::vector<double>* lon = nullptr;
+        for (auto& column : table.columns) {
+            if (column.schema->name == "lat") lat = &column.numbers;
+            if (column.schema->name == "lon") lon = &column.numbers;
+        }
+        for (std::size_t row = 0; row < std::min(lat->size(), lon->size()); ++row) {
+            const auto there = to_wgs84({(*lat)[row], (*lon)[row]}, crs);
+            (*lat)[row] = there.lat;
+            (*lon)[row] = there.lon;
+        }
+    }
+}
+
+}  // namespace
+
 DecodedFeed decode(const RawFeed& raw, Notices& notices) {
-    return decode(raw, feed_tables(), settings_keys(), notices);
+    auto feed = decode(raw, feed_tables(), settings_keys(), notices);
+    convert_coordinates(feed);
+    return feed;
 }
 
 DecodedFeed decode(const RawFeed& raw, std::span<const TableSchema> schemas, const TableSchema& setting_keys,

@@ -70,7 +70,8 @@ struct DecodedFeed {
 /// Decodes every cell by the schema and adds a notice for each that is missing, of the wrong type, out of range, not
 /// one of the choices, a repeated key or a reference to nothing (with the nearest id). Rows and references with such
 /// a fault decode to "not given"; nothing may be computed from a feed with errors. Problems of a cell of settings name
-/// the row it stands in and the column `value`. O(cells), on all cores; the notices are the same on any number of them.
+/// the row it stands in and the column `value`. lat and lon of sites are WGS 84 whatever settings.crs is. O(cells), on
+/// all cores; the notices are the same on any number of them.
 DecodedFeed decode(const RawFeed& raw, Notices& notices);
 /// The same by any schema, whose tables need not include `settings`.
 DecodedFeed decode(const RawFeed& raw, std::span<const TableSchema> schemas, const TableSchema& setting_keys,
