@@ -13,6 +13,7 @@ void add_flow(CLI::App& app, Session& session);
 void add_chain(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_generate(CLI::App& app, Session& session);
+void add_convert(CLI::App& app, Session& session);
 void add_docs(CLI::App& app, Session& session);
 
 /// Options that several commands take.

@@ -20,7 +20,7 @@ void add_docs(CLI::App& app, Session& session) {
         documents.merge(notice_documents());
         documents.emplace("glossary.md", glossary_document());
         for (const auto& [name, text] : documents) {
-            const auto path = std::filesystem::path(*folder) / name;
+            const auto path = std::filesystem::path(*folder) / std::filesystem::path(name).filename();
             std::filesystem::create_directories(path.parent_path());
             std::filesystem::remove(path);
             write_file(path, text);

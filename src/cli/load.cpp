@@ -5,36 +5,12 @@
 #include "feed/read.h"
 
 namespace chegu::cli {
-namespace {
-
-namespace fs = std::filesystem;
-
-/// "wuhan" of "data/wuhan/".
-std::string feed_name(const fs::path& feed) {
-    const auto path = fs::weakly_canonical(fs::absolute(feed));
-    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
-}
-
-RawFeed read(const std::string& feed, Notices& notices) {
-    if (!fs::exists(feed))
-        throw Failure(Exit::bad_input, {"找不到 " + feed + "；请给出数据所在的文件夹。",
-                                        "there is no " + feed + "; name the folder that holds the feed's tables"});
-    if (!fs::is_directory(feed))
-        throw Failure(Exit::bad_input,
-                      {feed + " 不是文件夹；本版本读取由 CSV 文件组成的文件夹。",
-                       feed + " is not a folder; this version reads feeds that are folders of CSV files"});
-    return read_folder(feed, notices);
-}
-
-}  // namespace
-
 LoadedFeed load(const std::string& feed, const Progress& progress, bool all) {
     constexpr std::size_t samples = 100;
     LoadedFeed loaded;
     loaded.notices = Notices(all ? 0 : samples);
     progress.start("read", {"读取数据", "reading the feed"});
-    loaded.raw = std::make_unique<RawFeed>(read(feed, loaded.notices));
-    loaded.raw->name = feed_name(feed);
+    loaded.raw = std::make_unique<RawFeed>(read_feed(feed, loaded.notices));
     loaded.identity = {loaded.raw->name, content_hash(*loaded.raw)};
     progress.start("check", {"校验数据", "checking the feed"});
     loaded.decoded = decode(*loaded.raw, loaded.notices);

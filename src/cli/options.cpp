@@ -4,8 +4,10 @@ namespace chegu::cli {
 
 void add_feed(CLI::App& command, std::string& feed, const Session& session) {
     command
-        .add_option("FEED", feed,
-                    std::string(session.say({"数据：CSV 文件所在的文件夹", "the feed: a folder of CSV files"})))
+        .add_option(
+            "FEED", feed,
+            std::string(session.say({"数据：CSV 文件夹、.xlsx、.gpkg 或 postgresql://…?schema=模式名",
+                                     "the feed: a folder of CSV files, .xlsx, .gpkg or postgresql://...?schema=NAME"})))
         ->required();
 }
 

@@ -8,12 +8,11 @@
 
 #include "base/utf8.h"
 #include "feed/csv_encoding.h"
+#include "feed/table_limits.h"
 
 namespace chegu {
 namespace {
 
-constexpr std::size_t longest_cell = 1U << 20U;
-constexpr std::size_t most_columns = 4096;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Which bytes may follow one another in a cell without quotes.
@@ -67,14 +66,7 @@ class CsvReader {
             return false;
         }
         table_.header.assign(names.begin(), names.end());
-        auto sorted = names;
-        std::sort(sorted.begin(), sorted.end());
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (names[i].empty()) report(1, {"unnamed_column", {}, {}});
-        for (auto same = sorted.begin(); (same = std::adjacent_find(same, sorted.end())) != sorted.end();) {
-            if (!same->empty()) report(1, {"repeated_column", {}, {}}, *same);
-            same = std::upper_bound(same, sorted.end(), *same);
-        }
+        check_column_names(table_, notices_);
         return true;
     }
 
@@ -207,9 +199,9 @@ class CsvReader {
     /// What follows a closed quote, or a quote within a cell that has none around it.
     static Fault stray(std::string_view cell) { return {"stray_quote", cell, {}}; }
 
-    void report(std::uint32_t row, const Fault& fault, std::string_view column = {}) {
+    void report(std::uint32_t row, const Fault& fault) {
         notices_.add(fault.code, [&] {
-            Notice notice{{}, table_.name, row, std::string(column), std::string(fault.value.substr(0, 400)), {}};
+            Notice notice{{}, table_.name, row, {}, std::string(fault.value.substr(0, 400)), {}};
             if (!fault.problem.en.empty()) notice.values["problem"] = fault.problem;
             return notice;
         });

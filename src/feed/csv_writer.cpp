@@ -1,10 +1,12 @@
 #include "feed/csv_writer.h"
 
+#include <algorithm>
 #include <span>
 #include <system_error>
 
 #include "base/failure.h"
 #include "feed/file_io.h"
+#include "feed/notice.h"
 
 namespace chegu {
 namespace {
@@ -20,6 +22,18 @@ void append_row(std::string& out, const Cells& cells) {
         else append_csv_cell(out, cell);
     }
     out += '\n';
+}
+
+/// A table's name becomes a file's: one from a workbook or a database may be anything.
+void check_file_name(const std::string& table) {
+    constexpr std::size_t longest = 200;
+    const bool fits = !table.empty() && table.size() <= longest && table.front() != '.' &&
+                      std::none_of(table.begin(), table.end(), [](char c) {
+                          return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+                      });
+    if (!fits)
+        throw Failure(Exit::bad_input, {"表名「" + shown(table) + "」不能用作文件名。",
+                                        "the table's name “" + shown(table) + "” can't be the name of a file"});
 }
 
 }  // namespace
@@ -57,6 +71,7 @@ void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) 
     const auto given = fs::absolute(folder).lexically_normal();
     const auto target = given.has_filename() ? given : given.parent_path();
     const auto beside = target.parent_path() / ("." + target.filename().string() + ".new-feed");
+    for (const auto& table : feed.tables) check_file_name(table.name);
     try {
         fs::create_directories(target.parent_path());
         fs::remove_all(beside);

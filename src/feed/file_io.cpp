@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -69,6 +70,19 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
     file.write(bytes);
     file.sync();
     file.close();
+}
+
+void sync_file(const std::filesystem::path& path) {
+    const Descriptor file(path, O_RDONLY | O_CLOEXEC);
+    file.sync();
+}
+
+void rename_new(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return;
+    // Some file systems can't tell; between the look and the renaming is a moment, which is what they leave us.
+    if (errno != EINVAL && errno != ENOSYS) fail(to, errno);
+    if (std::filesystem::exists(to)) fail(to, EEXIST);
+    std::filesystem::rename(from, to);
 }
 
 void sync_folder(const std::filesystem::path& folder) {

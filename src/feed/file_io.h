@@ -14,6 +14,13 @@ std::string read_file(const std::filesystem::path& path);
 /// reason where any step fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// Brings a file that others wrote to the disk. Throws Failure (bad_input).
+void sync_file(const std::filesystem::path& path);
+
+/// Gives what lies at `from` the name `to`, in the same folder; where something of that name is there already it stays
+/// and Failure (bad_input) is thrown.
+void rename_new(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Brings a folder's entries to the disk.
 void sync_folder(const std::filesystem::path& folder);
 

@@ -8,8 +8,8 @@ namespace chegu {
 std::span<const NoticeKind> notice_kinds() {
     static const std::vector<NoticeKind> all = [] {
         std::vector<NoticeKind> kinds;
-        for (const auto part : {file_notice_kinds(), cell_notice_kinds(), network_notice_kinds(), choice_notice_kinds(),
-                                programme_notice_kinds()})
+        for (const auto part : {file_notice_kinds(), format_notice_kinds(), cell_notice_kinds(), network_notice_kinds(),
+                                choice_notice_kinds(), programme_notice_kinds()})
             kinds.insert(kinds.end(), part.begin(), part.end());
         return kinds;
     }();

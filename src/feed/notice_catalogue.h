@@ -9,6 +9,8 @@ namespace chegu {
 
 /// Faults of a file: not CSV, not UTF-8, rows of the wrong length.
 std::span<const NoticeKind> file_notice_kinds();
+/// Faults of a workbook, a GeoPackage or a database.
+std::span<const NoticeKind> format_notice_kinds();
 /// Faults of a table, a column or a single cell, judged by the schema.
 std::span<const NoticeKind> cell_notice_kinds();
 /// Sites, items, processes, lanes, links, stocks and demand.

@@ -7,7 +7,7 @@
 #include "cluster/build.h"
 #include "feed/csv_writer.h"
 #include "feed/read.h"
-#include "generate/table_builder.h"
+#include "feed/table_builder.h"
 
 namespace chegu::reference {
 

@@ -10,7 +10,9 @@
 #include "feed/checks/notice_example.h"
 #include "feed/checks/settings_checks.h"
 #include "feed/csv_reader.h"
+#include "feed/formats/hostile_files.h"
 #include "feed/notice_documents.h"
+#include "support/program.h"
 
 namespace chegu {
 namespace {
@@ -95,6 +97,14 @@ TEST(Catalogue, EveryCodeIsReportedBySomeFeed) {
                               std::string("a\r1\r")}) {
         Notices notices;
         read_csv("t", "t.csv", bytes, notices);
+        take(notices);
+    }
+    for (const auto& file : hostile_files()) {
+        if (reported.contains(file.code)) continue;
+        const ScratchFolder scratch;
+        file.make(scratch / file.place);
+        Notices notices;
+        read_feed((scratch / file.place).string(), notices);
         take(notices);
     }
     Notices bare;

@@ -1,4 +1,4 @@
-#include "generate/table_builder.h"
+#include "feed/table_builder.h"
 
 #include <stdexcept>
 

@@ -1,0 +1,50 @@
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "cli/load.h"
+#include "cli/show_notices.h"
+#include "feed/read.h"
+#include "feed/write.h"
+
+namespace chegu::cli {
+
+void add_convert(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, target;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand(
+        "convert", std::string(session.say({"在文件夹、.xlsx、.gpkg 和 postgresql 之间转换数据",
+                                            "a feed from and to a folder, .xlsx, .gpkg or postgresql"})));
+    add_feed(*command, options->feed, session);
+    command
+        ->add_option("TARGET", options->target,
+                     std::string(session.say({"写到哪里：文件夹、.xlsx、.gpkg 或 postgresql://…?schema=模式名",
+                                              "where to: a folder, .xlsx, .gpkg or postgresql://...?schema=NAME"})))
+        ->required();
+    command->callback([options, &session] {
+        const ProgressLine line(session);
+        line.hooks().start("read", {"读取数据", "reading the feed"});
+        LoadedFeed feed;
+        feed.raw = std::make_unique<RawFeed>(read_feed(options->feed, feed.notices));
+        if (feed.notices.has_errors()) {
+            feed.decoded = decode(*feed.raw, feed.notices);
+            show_notices(feed, session);
+            throw Failure(Exit::bad_input,
+                          {"数据没有读全，没有写入。", "not all of the feed was read; nothing was written"});
+        }
+        line.hooks().start("write", {"写入并读回比较", "writing, and reading back to compare"});
+        write_feed(*feed.raw, options->target);
+        std::size_t rows = 0;
+        for (const auto& table : feed.raw->tables) rows += table.rows();
+        if (session.json)
+            fmt::print("{{\"tables\": {}, \"rows\": {}, \"hash\": \"{}\"}}\n", feed.raw->tables.size(), rows,
+                       content_hash(*feed.raw));
+        else if (!session.quiet)
+            fmt::print(fmt::runtime(session.say({"已写入 {} 张表，{} 行，读回与原数据一致\n",
+                                                 "{} tables, {} rows written; they read back the same\n"})),
+                       feed.raw->tables.size(), rows);
+    });
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,16 @@
+#pragma once
+// What a column may be stored as in a typed format without any of its cells coming back in other characters.
+
+#include <cstddef>
+
+#include "feed/text_table.h"
+
+namespace chegu::formats {
+
+enum class StoredType { text, number, whole, date };
+
+/// By the feed's schema; text where the schema does not know the column, or a cell is written otherwise than its type
+/// would give it back (1.50, 1e3, 2026-3-1). O(rows).
+StoredType stored_type(const TextTable& table, std::size_t column);
+
+}  // namespace chegu::formats

@@ -1,0 +1,83 @@
+#include "feed/formats/workbook_file.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/failure.h"
+#include "feed/file_io.h"
+#include "feed/notice.h"
+
+namespace chegu::formats {
+namespace {
+
+constexpr std::time_t fixed_date = 946684800;  // 2000-01-01: the same feed gives the same bytes
+
+bool looks_escaped(std::string_view text) {
+    if (text.size() < 7 || !text.starts_with("_x") || text[6] != '_') return false;
+    return text.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::string with_escapes(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 && byte != '\t' && byte != '\n') out += fmt::format("_x{:04X}_", byte);
+        else if (looks_escaped(text.substr(i))) out += "_x005F_";
+        else out += text[i];
+    }
+    return out;
+}
+
+WorkbookFile::WorkbookFile(const std::filesystem::path& path) : path_(path) {
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    book_ = workbook_new_opt(path.c_str(), &options);
+    lxw_doc_properties properties{};
+    properties.created = fixed_date;
+    workbook_set_properties(book_, &properties);
+    head_ = workbook_add_format(book_);
+    format_set_bold(head_);
+    date_ = workbook_add_format(book_);
+    format_set_num_format(date_, "yyyy-mm-dd");
+}
+
+WorkbookFile::~WorkbookFile() {
+    if (book_ != nullptr) lxw_workbook_free(book_);
+}
+
+void WorkbookFile::check(lxw_error result, std::string_view what) const {
+    if (result == LXW_NO_ERROR) return;
+    const std::string why = lxw_strerror(result);
+    const auto cell = shown(what);
+    throw Failure(Exit::bad_input,
+                  {"「" + cell + "」写不进工作簿：" + why, "“" + cell + "” can't be written into a workbook: " + why});
+}
+
+lxw_worksheet* WorkbookFile::add_sheet(const std::string& name) {
+    check(workbook_validate_sheet_name(book_, name.c_str()), name);
+    auto* sheet = workbook_add_worksheet(book_, name.c_str());
+    if (sheet == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED, name);
+    return sheet;
+}
+
+void WorkbookFile::text(lxw_worksheet* sheet, std::size_t row, std::size_t column, std::string_view cell,
+                        lxw_format* format) {
+    check(worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                 with_escapes(cell).c_str(), format),
+          cell);
+}
+
+void WorkbookFile::number(lxw_worksheet* sheet, std::size_t row, std::size_t column, double value, lxw_format* format) {
+    check(worksheet_write_number(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), value, format),
+          "number");
+}
+
+void WorkbookFile::close() {
+    check(workbook_close(std::exchange(book_, nullptr)), path_.filename().string());
+    sync_file(path_);
+}
+
+}  // namespace chegu::formats

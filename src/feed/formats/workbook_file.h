@@ -1,0 +1,45 @@
+#pragma once
+// A workbook being written (libxlsxwriter): rows in order, every refusal an exception, the same bytes each time.
+
+#include <xlsxwriter.h>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace chegu::formats {
+
+class WorkbookFile {
+   public:
+    explicit WorkbookFile(const std::filesystem::path& path);
+    WorkbookFile(const WorkbookFile&) = delete;
+    WorkbookFile& operator=(const WorkbookFile&) = delete;
+    ~WorkbookFile();
+
+    /// Throws Failure (bad_input) for a name that Excel does not allow.
+    lxw_worksheet* add_sheet(const std::string& name);
+    /// Cells of one sheet must come row by row. Throw Failure (bad_input) for a text that is too long.
+    void text(lxw_worksheet* sheet, std::size_t row, std::size_t column, std::string_view cell, lxw_format* format);
+    void number(lxw_worksheet* sheet, std::size_t row, std::size_t column, double value, lxw_format* format);
+
+    [[nodiscard]] lxw_workbook* book() const { return book_; }
+    [[nodiscard]] lxw_format* head() const { return head_; }
+    [[nodiscard]] lxw_format* date() const { return date_; }
+
+    /// Finishes the file and brings it to the disk. Throws Failure (bad_input).
+    void close();
+
+   private:
+    void check(lxw_error result, std::string_view what) const;
+
+    std::filesystem::path path_;
+    lxw_workbook* book_;
+    lxw_format* head_;
+    lxw_format* date_;
+};
+
+/// A text as a workbook holds it: characters that XML can't carry are written _x000D_, and what looks like that is
+/// escaped itself. The inverse of without_escapes().
+std::string with_escapes(std::string_view text);
+
+}  // namespace chegu::formats

@@ -1,0 +1,62 @@
+#include "feed/write.h"
+
+#include <system_error>
+
+#include "base/failure.h"
+#include "feed/csv_writer.h"
+#include "feed/file_io.h"
+#include "feed/formats/geopackage.h"
+#include "feed/formats/place.h"
+#include "feed/formats/postgres.h"
+#include "feed/formats/read_back.h"
+#include "feed/formats/workbook.h"
+#include "feed/read.h"
+
+namespace chegu {
+namespace {
+
+namespace fs = std::filesystem;
+using formats::Format;
+
+void write_beside(const RawFeed& feed, Format format, const fs::path& beside) {
+    if (format == Format::folder) write_new_folder(feed, beside);
+    else if (format == Format::workbook) formats::write_workbook(feed, beside);
+    else formats::write_geopackage(feed, beside);
+}
+
+}  // namespace
+
+void write_feed(const RawFeed& feed, const std::string& target) {
+    const auto format = formats::format_of(target);
+    if (format == Format::postgres) {
+        formats::write_postgres(feed, target);
+        return;
+    }
+    const auto given = fs::absolute(target).lexically_normal();
+    const auto path = given.has_filename() ? given : given.parent_path();
+    if (fs::exists(fs::symlink_status(path)))
+        throw Failure(Exit::bad_input,
+                      {target + " 已存在；请给出新的名称。", target + " is there already; give another name"});
+    const auto beside =
+        path.parent_path() / ("." + path.stem().string() + ".being-written" + path.extension().string());
+    try {
+        fs::create_directories(path.parent_path());
+        fs::remove_all(beside);
+        write_beside(feed, format, beside);
+        Notices notices;
+        formats::require_same(feed, read_feed(beside.string(), notices), notices);
+        rename_new(beside, path);
+        sync_folder(path.parent_path());
+    } catch (const fs::filesystem_error& error) {
+        std::error_code ignored;
+        fs::remove_all(beside, ignored);
+        const auto why = error.code().message();
+        throw Failure(Exit::bad_input, {"无法写入 " + target + "：" + why, "can't write " + target + ": " + why});
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove_all(beside, ignored);
+        throw;
+    }
+}
+
+}  // namespace chegu

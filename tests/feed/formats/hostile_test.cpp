@@ -1,0 +1,94 @@
+// Broken and hostile files: each gets its notice, costs little, and leaves nothing behind.
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include "base/failure.h"
+#include "feed/formats/hostile_files.h"
+#include "feed/read.h"
+#include "feed/write.h"
+#include "support/inline_feed.h"
+#include "support/program.h"
+
+namespace chegu {
+namespace {
+
+TEST(Hostile, EachFileGetsItsNotice) {
+    std::size_t tried = 0;
+    for (const auto& file : hostile_files()) {
+        SCOPED_TRACE(file.place + ": " + file.name);
+        const ScratchFolder scratch;
+        file.make(scratch / file.place);
+        Notices notices;
+        const auto raw = read_feed((scratch / file.place).string(), notices);
+        decode(raw, notices);
+        EXPECT_GT(notices.count(file.code), 0U) << notice_lines(notices);
+        EXPECT_TRUE(notices.has_errors());
+        ++tried;
+    }
+    EXPECT_GE(tried, 60U);
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    // Of that 600 MB are the bombs themselves, which the test makes and hands over.
+    EXPECT_LT(used.ru_maxrss, 1'000'000) << "KiB";
+}
+
+TEST(Hostile, AFileThatCanNotBeReadIsSaidOnce) {
+    const ScratchFolder scratch;
+    write_bytes(scratch / "f.xlsx", "no workbook");
+    Notices notices;
+    const auto raw = read_feed((scratch / "f.xlsx").string(), notices);
+    decode(raw, notices);
+    EXPECT_EQ(notice_lines(notices), "wrong_content f.xlsx 0\n") << "not one for each table that is missing";
+}
+
+TEST(Hostile, TheEncodingIsNamed) {
+    const ScratchFolder scratch;
+    for (const auto& file : hostile_workbooks()) {
+        if (!file.name.starts_with("text in ")) continue;
+        file.make(scratch / file.place);
+        Notices notices;
+        read_feed((scratch / file.place).string(), notices);
+        const auto& sample = notices.by_code().at("wrong_content").samples[0];
+        EXPECT_NE(sentence(sample, Language::en).find(file.name), std::string::npos) << sentence(sample, Language::en);
+    }
+}
+
+TEST(Hostile, PlacesOutsideTheFileSystemAreRefused) {
+    Notices notices;
+    for (const auto* place : {"/vsizip/a.xlsx", "/vsicurl/http://127.0.0.1/a.xlsx", "/VSIMEM/a.gpkg", "PG:dbname=x",
+                              "pg:host=y", "/vsisubfile/1_2,a.gpkg"}) {
+        EXPECT_THROW(read_feed(place, notices), Failure) << place;
+        EXPECT_THROW(write_feed(RawFeed{}, place), Failure) << place;
+    }
+    EXPECT_THROW(read_feed("postgresql:///x", notices), Failure) << "no schema named";
+    EXPECT_THROW(read_feed("postgresql:///x?host=/nowhere&schema=s", notices), Failure) << "no server there";
+}
+
+TEST(Hostile, ConvertOfOneWritesNothing) {
+    for (const std::string name : {"merged cells", "an entry that is a link", "cut in the middle"}) {
+        const ScratchFolder scratch;
+        for (const auto& file : hostile_workbooks())
+            if (file.name == name) file.make(scratch / file.place);
+        const auto run = run_program({"convert", (scratch / "f.xlsx").string(), (scratch / "out").string()});
+        EXPECT_EQ(run.exit, 2) << run.err;
+        EXPECT_EQ(files_of(scratch.path()).size(), 1U) << name;
+    }
+}
+
+TEST(Hostile, ABombCostsTheProgramLittle) {
+    // 300 MB of zeros in 300 KB: counted through, never held. The program may use 150 MB of address space beyond what
+    // it uses for an empty file, were it to hold the bomb it would need twice that.
+    const ScratchFolder scratch;
+    for (const auto& file : hostile_workbooks())
+        if (file.name == "300 MB of zeros in the sheet") file.make(scratch / file.place);
+    const std::string limited = "bash -c 'ulimit -v 700000; " CHEGU_PROGRAM " check " + (scratch / "f.xlsx").string() +
+                                " --quiet --lang en' >" + (scratch / "said").string() + " 2>&1";
+    const int status = std::system(limited.c_str());
+    EXPECT_EQ(WEXITSTATUS(status), 2);
+    EXPECT_NE(bytes_of(scratch / "said").find("inflates to more than"), std::string::npos)
+        << bytes_of(scratch / "said");
+}
+
+}  // namespace
+}  // namespace chegu
