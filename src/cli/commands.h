@@ -14,6 +14,7 @@ void add_chain(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_generate(CLI::App& app, Session& session);
 void add_convert(CLI::App& app, Session& session);
+void add_template(CLI::App& app, Session& session);
 void add_docs(CLI::App& app, Session& session);
 
 /// Options that several commands take.

@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
     chegu::cli::add_verify(app, session);
     chegu::cli::add_generate(app, session);
     chegu::cli::add_convert(app, session);
+    chegu::cli::add_template(app, session);
     chegu::cli::add_docs(app, session);
     chegu::cli::catch_interrupt();
     try {

@@ -1,5 +1,5 @@
 #pragma once
-// A feed out into any of its formats.
+// A feed out into any of its formats, and a workbook that is yet to become one.
 
 #include <string>
 
@@ -12,5 +12,11 @@ namespace chegu {
 /// whole and the same or not at all. Throws Failure (bad_input) where the target is there already, can't be written, or
 /// the format can't hold something of the feed.
 void write_feed(const RawFeed& feed, const std::string& target);
+
+/// Writes a new workbook: a sheet that says how to fill it in, then a sheet a table of the schema, its columns with
+/// notes (meaning, unit, default, in Chinese and English), drop-downs for choices and for ids of other sheets, and one
+/// example row that reading leaves out; settings already has its keys. Throws Failure (bad_input) where the target is
+/// no .xlsx, is there already or can't be written.
+void write_template(const std::string& target);
 
 }  // namespace chegu

@@ -1,0 +1,21 @@
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "feed/write.h"
+
+namespace chegu::cli {
+
+void add_template(CLI::App& app, Session& session) {
+    const auto target = std::make_shared<std::string>();
+    auto* command = app.add_subcommand(
+        "template", std::string(session.say({"供填写的空白工作簿：说明、下拉列表、单位，中英文",
+                                             "an empty workbook to fill in: notes, drop-downs, units, zh and en"})));
+    command->add_option("TARGET", *target, std::string(session.say({"新的 .xlsx 文件", "a new .xlsx file"})))
+        ->required();
+    command->callback([target, &session] {
+        write_template(*target);
+        if (!session.quiet && !session.json) fmt::print("{}{}\n", session.say({"已写入 ", "written to "}), *target);
+    });
+}
+
+}  // namespace chegu::cli
