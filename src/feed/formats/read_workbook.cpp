@@ -5,9 +5,12 @@
 #include <optional>
 #include <set>
 
+#include "base/moment.h"
+#include "base/time_zone.h"
 #include "feed/formats/feature.h"
 #include "feed/formats/ogr.h"
 #include "feed/formats/place.h"
+#include "feed/formats/setting.h"
 #include "feed/formats/table_intake.h"
 #include "feed/formats/workbook.h"
 #include "feed/formats/workbook_dates.h"
@@ -29,13 +32,33 @@ DateStyle style_of(std::string_view table, std::string_view column) {
     return DateStyle::date;
 }
 
+/// A local time with its offset in the cluster's time zone; as it is where that can't be told, which check reports.
+std::string with_offset(const std::string& local, std::string_view time_zone) {
+    const auto as_utc = parse_moment(local + "Z");
+    const auto offset = as_utc ? zone_offset_minutes(time_zone, as_utc->seconds) : std::nullopt;
+    if (!offset) return local;
+    return moment_text({as_utc->seconds - *offset * 60, static_cast<std::int16_t>(*offset)});
+}
+
+/// The layers, that of settings first: it says in which time zone the others' times are.
+std::vector<OGRLayerH> layers_of(const Dataset& dataset) {
+    std::vector<OGRLayerH> layers;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i)
+        layers.push_back(GDALDatasetGetLayer(dataset.get(), i));
+    std::stable_partition(layers.begin(), layers.end(),
+                          [](OGRLayerH layer) { return std::string_view(OGR_L_GetName(layer)) == "settings"; });
+    return layers;
+}
+
 class SheetReader {
    public:
-    SheetReader(OGRLayerH layer, const SheetFacts& facts, bool from_1904, std::string source, Notices& notices)
+    SheetReader(OGRLayerH layer, const SheetFacts& facts, bool from_1904, std::string_view time_zone,
+                std::string source, Notices& notices)
         : layer_(layer),
           name_(OGR_L_GetName(layer)),
           facts_(facts),
           from_1904_(from_1904),
+          time_zone_(time_zone),
           source_(std::move(source)),
           notices_(notices) {}
 
@@ -104,8 +127,10 @@ class SheetReader {
     std::string text_of(const CellText& seen) const {
         if (!seen.date) return without_escapes(seen.text);
         const auto column = seen.column < header_.size() ? header_[seen.column] : std::string{};
-        auto text = serial_date_text(seen.text, from_1904_, style_of(name_, column));
-        return text.empty() ? seen.text : text;
+        const auto style = style_of(name_, column);
+        const auto text = serial_date_text(seen.text, from_1904_, style);
+        if (text.empty()) return seen.text;
+        return style == DateStyle::moment ? with_offset(text, time_zone_) : text;
     }
 
     void report_problems() {
@@ -122,6 +147,7 @@ class SheetReader {
     std::string name_;
     const SheetFacts& facts_;
     bool from_1904_;
+    std::string_view time_zone_;
     std::string source_;
     Notices& notices_;
     std::optional<TableIntake> intake_;
@@ -141,16 +167,18 @@ RawFeed read_workbook(const std::filesystem::path& file, Notices& notices) {
     messages.refuse_if_any();
     if (!dataset) throw Refused{"unreadable_file", {"GDAL 无法打开", "GDAL can't open it"}};
     RawFeed feed;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
-        auto* layer = GDALDatasetGetLayer(dataset.get(), i);
+    std::string time_zone;
+    for (auto* layer : layers_of(dataset)) {
         const std::string name = OGR_L_GetName(layer);
         if (name.starts_with('#')) continue;
         const auto found = facts.sheets.find(name);
         if (found == facts.sheets.end())
             throw Refused{"unreadable_file",
                           {"工作表「" + name + "」读不出", "the sheet “" + name + "” can't be read"}};
-        SheetReader reader(layer, found->second, facts.from_1904, file.filename().string() + "/" + name, notices);
+        SheetReader reader(layer, found->second, facts.from_1904, time_zone, file.filename().string() + "/" + name,
+                           notices);
         if (auto table = reader.read()) feed.tables.push_back(std::move(*table));
+        if (name == "settings") time_zone = setting(feed, "time_zone");
         messages.refuse_if_any();
     }
     return feed;

@@ -14,6 +14,7 @@
 #include "feed/formats/geopackage.h"
 #include "feed/formats/layers.h"
 #include "feed/formats/ogr.h"
+#include "feed/formats/setting.h"
 #include "feed/formats/stored_type.h"
 
 namespace chegu::formats {
@@ -22,18 +23,6 @@ namespace {
 struct ReleaseReference {
     void operator()(void* reference) const { OSRRelease(reference); }
 };
-
-/// The value of a key of settings, empty if it is not given.
-std::string_view setting(const RawFeed& feed, std::string_view key) {
-    const auto* settings = feed.find("settings");
-    if (settings == nullptr) return {};
-    const auto keys = settings->find("key");
-    const auto values = settings->find("value");
-    if (keys == TextTable::npos || values == TextTable::npos) return {};
-    for (std::size_t row = 0; row < settings->rows(); ++row)
-        if (settings->cell(row, keys) == key) return settings->cell(row, values);
-    return {};
-}
 
 /// Where a site is, if the row says so.
 std::optional<Position> position_of(const TextTable& sites, std::size_t row, std::string_view crs) {

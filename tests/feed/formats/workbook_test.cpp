@@ -73,6 +73,20 @@ TEST(Workbook, ADateInAColumnOfMonthsIsAMonth) {
               "resource_id|from_month\n2: r|2026-03");
 }
 
+TEST(Workbook, ADateWithATimeIsInTheTimeZoneOfTheSettings) {
+    // settings stands behind the sheet that needs it.
+    const auto rows = text_rows({{"service_id", "depart_at"}}) + R"(<row r="2">)" + text_cell("A2", "s") +
+                      number_cell("B2", "46101.333333333336", 3) + "</row>";
+    const auto settings = [](const std::string& zone) {
+        return std::pair<std::string, std::string>{"settings", text_rows({{"key", "value"}, {"time_zone", zone}})};
+    };
+    EXPECT_EQ(lines_of_sheet({{{"departures", rows}, settings("Asia/Shanghai")}}),
+              "service_id|depart_at\n2: s|2026-03-20T08:00+08:00");
+    EXPECT_EQ(lines_of_sheet({{{"departures", rows}, settings("Asia/Wuhan")}}),
+              "service_id|depart_at\n2: s|2026-03-20T08:00")
+        << "check says that it has no offset";
+}
+
 TEST(Workbook, DaysCountFrom1904WhereTheWorkbookSaysSo) {
     EXPECT_EQ(lines_of_sheet({.sheets = {{"own", text_rows({{"a"}}) + R"(<row r="2">)" + number_cell("A2", "44639", 1) +
                                                      "</row>"}},
