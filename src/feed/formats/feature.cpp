@@ -18,7 +18,7 @@ bool create_field(void* layer, const std::string& name, StoredType type) {
 
 Feature feature_of(void* layer, const TextTable& table, std::size_t row, const std::vector<StoredType>& types) {
     Feature feature(OGR_F_Create(OGR_L_GetLayerDefn(layer)));
-    OGR_F_SetFID(feature.get(), static_cast<GIntBig>(row + 1));
+    OGR_F_SetFID(feature.get(), static_cast<GIntBig>(row) + 1);
     for (std::size_t c = 0; c < table.header.size(); ++c) {
         const int field = static_cast<int>(c);
         const auto cell = table.cell(row, c);

@@ -1,5 +1,6 @@
 #include "feed/formats/geopackage_guard.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <memory>
@@ -84,14 +85,15 @@ void check_columns(const Database& database, const std::string& table) {
         const auto types = types_of(column[2]);
         if (types.empty()) continue;
         const auto cell = sql_name(name);
-        const auto found =
-            database.rows("SELECT rowid FROM " + sql_name(table) + " WHERE typeof(" + cell + ") NOT IN (" +
-                          std::string(types) + ") OR instr(CAST(" + cell + " AS BLOB), x'00') > 0 LIMIT 1");
+        const auto found = database.rows(fmt::format(
+            "SELECT rowid FROM {} WHERE typeof({}) NOT IN ({}) OR instr(CAST({} AS BLOB), x'00') > 0 LIMIT 1",
+            sql_name(table), cell, types, cell));
         if (!found.empty())
             throw Refused{"wrong_content",
-                          {"表「" + table + "」的「" + name + "」列里有与列类型（" + column[2] + "）不符的值或空字符",
-                           "the column “" + name + "” of the table “" + table +
-                               "” has a value that is not of its type (" + column[2] + ") or holds NUL"}};
+                          {fmt::format("表「{}」的「{}」列里有与列类型（{}）不符的值或空字符", table, name, column[2]),
+                           fmt::format("the column “{}” of the table “{}” has a value that is not of its type ({}) or "
+                                       "holds NUL",
+                                       name, table, column[2])}};
     }
 }
 

@@ -6,6 +6,7 @@
 #include <gdal/ogr_api.h>
 #include <gdal/ogrsf_frmts.h>
 
+#include <cmath>
 #include <mutex>
 
 #include "base/number.h"
@@ -27,7 +28,7 @@ std::string moment(OGRFeatureH feature, int field, bool with_time) {
     auto text = fmt::format("{:04}-{:02}-{:02}", year, month, day);
     if (!with_time) return text;
     text += fmt::format("T{:02}:{:02}", hour, minute);
-    const auto milliseconds = static_cast<int>(second * 1000 + 0.5F);
+    const auto milliseconds = std::lround(second * 1000);
     if (milliseconds % 1000 != 0) text += fmt::format(":{:02}.{:03}", milliseconds / 1000, milliseconds % 1000);
     else if (milliseconds != 0) text += fmt::format(":{:02}", milliseconds / 1000);
     // GDAL counts offsets in quarters of an hour from 100 = UTC; 0 and 1 name none.

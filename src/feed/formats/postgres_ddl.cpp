@@ -1,5 +1,7 @@
 #include "feed/formats/postgres_ddl.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "feed/formats/layers.h"
@@ -75,9 +77,8 @@ std::vector<std::string> type_statements(const RawFeed& feed, const std::string&
             const auto type = stored_type(table, c);
             if (type == StoredType::text) continue;
             const auto column = sql_name(table.header[c]);
-            changes += changes.empty() ? " " : ", ";
-            changes += "ALTER " + column + " TYPE " + std::string(sql_type(type)) + " USING " + column +
-                       "::" + std::string(sql_type(type));
+            changes += fmt::format("{}ALTER {} TYPE {} USING {}::{}", changes.empty() ? " " : ", ", column,
+                                   sql_type(type), column, sql_type(type));
         }
         if (!changes.empty()) statements.push_back("ALTER TABLE " + full_name(schema, table.name) + changes);
     }
@@ -95,14 +96,15 @@ std::vector<std::string> key_statements(const RawFeed& feed, const std::string& 
         });
         if (has_key && known->unique_key) {
             std::string columns;
-            for (const auto column : known->key) columns += (columns.empty() ? "" : ", ") + sql_name(column);
-            unique.push_back(alter + "UNIQUE (" + columns + ")");
+            for (const auto column : known->key)
+                columns += fmt::format("{}{}", columns.empty() ? "" : ", ", sql_name(column));
+            unique.push_back(fmt::format("{}UNIQUE ({})", alter, columns));
         }
         for (const auto& column : known->columns) {
             const auto* target = table.find(column.name) == TextTable::npos ? nullptr : referred(feed, column);
             if (target == nullptr) continue;
-            foreign.push_back(alter + "FOREIGN KEY (" + sql_name(column.name) + ") REFERENCES " +
-                              full_name(schema, target->name) + " (" + sql_name(target->key.front()) + ")");
+            foreign.push_back(fmt::format("{}FOREIGN KEY ({}) REFERENCES {} ({})", alter, sql_name(column.name),
+                                          full_name(schema, target->name), sql_name(target->key.front())));
         }
     }
     unique.insert(unique.end(), foreign.begin(), foreign.end());

@@ -1,5 +1,7 @@
 #include "feed/formats/read_back.h"
 
+#include <fmt/format.h>
+
 #include "base/failure.h"
 #include "feed/read.h"
 
@@ -12,7 +14,7 @@ Words difference_of(const TextTable& table, const TextTable& read) {
             if (read.cells[i] != table.cells[i]) {
                 const auto was = shown(table.cells[i]);
                 const auto is = shown(read.cells[i]);
-                return {"「" + was + "」读回后是「" + is + "」", "“" + was + "” reads back as “" + is + "”"};
+                return {fmt::format("「{}」读回后是「{}」", was, is), fmt::format("“{}” reads back as “{}”", was, is)};
             }
     return {"行或列的数目不同", "the rows or columns are others"};
 }

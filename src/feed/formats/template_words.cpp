@@ -44,12 +44,11 @@ std::vector<std::string> template_help() {
         "不用的表留空。填好后运行：chegu check 文件名.xlsx",
         "",
         "How to fill it in",
-        "Each sheet is a table. The first row names the columns: leave it. Point at a name to see meaning, unit, "
-        "default.",
-        "Coloured names are required. The grey row (its first cell begins with #example) is left out; you may delete "
-        "it.",
-        "Ids refer to rows of other sheets; pick them from the list. Dates: 2026-03-20; moments: "
-        "2026-03-20T08:00+08:00.",
+        "Each sheet is a table. Its first row names the columns: leave it.",
+        "Point at a column's name to see its meaning, its unit and what an empty cell means.",
+        "Coloured names are required. The grey row, whose first cell begins with #example, is not read.",
+        "Ids refer to rows of other sheets: pick them from the list.",
+        "Dates are written 2026-03-20, moments 2026-03-20T08:00+08:00.",
         "Leave tables empty that you do not need. Then run: chegu check FILE.xlsx",
         ""};
     for (const auto& table : feed_tables())
