@@ -7,6 +7,7 @@
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/where_files_are.h"
+#include "report/lists.h"
 #include "report/report.h"
 
 namespace chegu::cli {
@@ -19,8 +20,9 @@ void add_run(CLI::App& app, Session& session) {
     };
     const auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand(
-        "run", std::string(session.say({"主任务：数据支持的全部分析和报告",
-                                        "the main job: every analysis the feed has tables for, and the report"})));
+        "run",
+        std::string(session.say({"主任务：数据支持的全部分析、报告和五清单",
+                                 "the main job: every analysis the feed has tables for, the report and lists"})));
     add_feed(*command, options->feed, session);
     add_out(*command, options->out, session);
     add_flow_options(*command, options->flow, session);
@@ -38,11 +40,12 @@ void add_run(CLI::App& app, Session& session) {
         const auto chain = run_chain(cluster, feed.decoded, run, chain_options, clock.hooks());
         auto chain_part = chain_results(cluster, run.network, chain);
         chain_part.options = options_json(chain_options);
-        clock.hooks().start("report", {"撰写报告", "writing the report"});
+        clock.hooks().start("report", {"撰写报告和清单", "writing the report and the lists"});
         ResultPart report;
         report.name = "report";
-        report.files["report.html"] =
-            report_html({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices, &chain});
+        const ReportInput input{cluster, run.network, run.plan, run.figures, feed.identity, feed.notices, &chain};
+        report.files["report.html"] = report_html(input);
+        report.files["lists.xlsx"] = lists_xlsx({input, feed.decoded});
         clock.hooks().start("write", {"写入结果", "writing the results"});
         run.part.run["seconds"] = clock.seconds();
         const std::vector<ResultPart> parts{run.part, chain_part, report};
