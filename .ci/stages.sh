@@ -35,6 +35,28 @@ stage_setup() {
 
 stage_tests() { run_tests release; }
 
+# The node that ./setup chose.
+use_node() {
+  local kept
+  for kept in "${CHEGU_PREFIX:-.deps}"/node-*/node_modules; do
+    [[ -d $kept ]] && PATH=$(realpath "$kept")/$(basename "$kept"/node-linux-*)/bin:$(realpath "$kept")/.bin:$PATH
+  done
+  return 0
+}
+
+# The TypeScript of the report: types, tests without a browser.
+stage_web() {
+  use_node
+  (cd web && npm run check && npm test)
+}
+
+# The report as people see it, in Chromium: the sample, a generated feed, an empty analysis, very long names.
+stage_pages() {
+  use_node
+  web/test/reports "$results/reports"
+  (cd web && CHEGU_REPORTS=$(printf '%s:' "$PWD/../$results"/reports/*/report.html) npm run test:page)
+}
+
 # No file may depend on one machine's folders, or name where packages are fetched from: each machine knows its own.
 stage_files() {
   local hosts host status=0
