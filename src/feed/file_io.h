@@ -14,6 +14,9 @@ std::string read_file(const std::filesystem::path& path);
 /// reason where any step fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// The same for a file that may be there already: written beside it, then renamed over it.
+void replace_file(const std::filesystem::path& path, std::string_view bytes);
+
 /// Brings a folder's entries to the disk.
 void sync_folder(const std::filesystem::path& folder);
 
