@@ -17,7 +17,7 @@ std::string value_text(const std::optional<double>& value, const std::string& un
 
 std::string change_text(const ComparedFigure& figure, std::size_t k, Language language) {
     const auto by = figure.difference(k);
-    if (!by || *by == 0) return {};
+    if (!by || *by == 0 || (figure.unit == "share" && std::abs(*by) < 0.0005)) return {};
     const std::string sign = *by > 0 ? "+" : "−";
     if (figure.unit == "count") return sign + fixed(std::abs(*by), 0, language);
     if (figure.unit == "share")

@@ -190,7 +190,7 @@ class Change {
         for (const auto& [a, b] : excluding) {
             if (in[a] && in[b]) {
                 refused = true;
-                notices_.add("scenario_choose_excluding", [&] {
+                notices_.add("scenario_choose_excluding", [&, a = a, b = b] {
                     auto notice = at(scenarios_, row_, "where");
                     notice.values["one"] = same_in_both(target.id(a));
                     notice.values["other"] = same_in_both(target.id(b));
