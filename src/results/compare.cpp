@@ -50,7 +50,9 @@ using Figures = std::map<std::pair<std::string, std::string>, double>;
 void add_numbers(const std::string& part, const std::string& prefix, const json& value, Figures& figures,
                  std::vector<std::pair<std::string, std::string>>& order) {
     for (const auto& [key, inner] : value.items()) {
-        const auto name = prefix.empty() ? key : prefix + "." + key;
+        auto name = prefix;
+        if (!name.empty()) name += '.';
+        name += key;
         if (inner.is_object()) add_numbers(part, name, inner, figures, order);
         if (!inner.is_number()) continue;
         figures[{part, name}] = inner.get<double>();
