@@ -68,10 +68,7 @@ class Change {
             throw Failure(Exit::bad_input,
                           {"情景的条件 " + step_.where + " 不能求值：" + result.fault->message.zh + "。",
                            "the condition " + step_.where + " can't be evaluated: " + result.fault->message.en});
-        std::erase_if(rows, [&](std::size_t r) {
-            const auto& value = result.values[r];
-            return !value.given || value.is_text || value.number == 0;
-        });
+        std::erase_if(rows, [&](std::size_t r) { return !result.values[r].holds(); });
         return rows;
     }
 
