@@ -69,7 +69,7 @@ stage_files() {
       status=1
     fi
   done
-  if git grep -nIE '(^|[^[:alnum:]_.~}-])/(work|root|home|tmp)(/|[^[:alnum:]/]|$)' -- ':!LICENSE'; then
+  if git grep -nIE '(^|[^[:alnum:]_.~{}-])/(work|root|home|tmp)(/|[^[:alnum:]/]|$)' -- ':!LICENSE'; then
     echo "the files above name a machine's path"
     status=1
   fi

@@ -27,6 +27,6 @@ chegu_system_library(chegu::sqlite HEADER sqlite3.h LIBRARY sqlite3)
 chegu_system_library(chegu::archive HEADER archive.h LIBRARY archive)
 chegu_system_library(chegu::gdal HEADER gdal/gdal.h LIBRARY gdal)
 chegu_system_library(chegu::expat HEADER expat.h LIBRARY expat)
-chegu_system_library(chegu::xlsxwriter HEADER xlsxwriter.h LIBRARY xlsxwriter)
+chegu_system_library(chegu::xlsx HEADER xlsxwriter.h LIBRARY xlsxwriter)
 chegu_system_library(chegu::mustache HEADER kainjow/mustache.hpp)
 chegu_system_library(chegu::date HEADER date/date.h) # calendar arithmetic only: header-only, no time zones

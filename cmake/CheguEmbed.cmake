@@ -1,7 +1,7 @@
 # chegu_embed(<folder> <namespace> <files>...): text files of src/<folder> as constants of the binary. For
 # chegu_embed(report chegu::templates templates/report.html) the folder's sources may include "report/embedded.h" and
 # use `chegu::templates::report_html`, a std::string_view; it is made again when the file changes. A constant is named
-# after its file, without the file's folder.
+# after its file, without the file's folder. Files that the build makes are named by their whole path.
 function(chegu_embed folder namespace)
   get_target_property(type chegu_${folder} TYPE)
   if(NOT ARGN OR type STREQUAL "INTERFACE_LIBRARY")
@@ -9,7 +9,11 @@ function(chegu_embed folder namespace)
   endif()
   set(header "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.h")
   set(source "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.cpp")
-  list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/src/${folder}/" OUTPUT_VARIABLE files)
+  set(files "")
+  foreach(file IN LISTS ARGN)
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/src/${folder}")
+    list(APPEND files "${file}")
+  endforeach()
   set(script "${PROJECT_SOURCE_DIR}/cmake/embed.cmake")
   # The list travels in a file: a ';' on a command line would be cut.
   set(list "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.txt")

@@ -33,10 +33,8 @@ std::unordered_set<std::string> ids_where(const DecodedTable& table, std::string
     const auto result = evaluate(condition, table);
     if (result.fault) refuse(table, *result.fault);
     std::unordered_set<std::string> ids;
-    for (std::size_t row = 0; row < result.values.size(); ++row) {
-        const auto& value = result.values[row];
-        if (value.given && !value.is_text && value.number != 0) ids.emplace(table.id(row));
-    }
+    for (std::size_t row = 0; row < result.values.size(); ++row)
+        if (result.values[row].holds()) ids.emplace(table.id(row));
     return ids;
 }
 

@@ -12,6 +12,8 @@ void add_run(CLI::App& app, Session& session);
 void add_flow(CLI::App& app, Session& session);
 void add_chain(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
+void add_diff(CLI::App& app, Session& session);
+void add_compare(CLI::App& app, Session& session);
 void add_generate(CLI::App& app, Session& session);
 void add_convert(CLI::App& app, Session& session);
 void add_template(CLI::App& app, Session& session);

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "feed/csv_writer.h"
+#include "feed/write.h"
 
 namespace chegu::cli {
 void add_generate(CLI::App& app, Session& session) {
@@ -21,7 +21,7 @@ void add_generate(CLI::App& app, Session& session) {
     add_out(*command, options->out, session);
     command->callback([options, &session] {
         const auto feed = generate(options->generate);
-        write_new_folder(feed, options->out);
+        write_feed(feed, options->out);
         if (!session.quiet && !session.json)
             fmt::print("{}{}\n", session.say({"已写入 ", "written to "}), options->out);
     });

@@ -18,6 +18,18 @@ LoadedFeed load(const std::string& feed, const Progress& progress, bool all) {
     return loaded;
 }
 
+LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id) {
+    LoadedScenario loaded;
+    loaded.changed = apply_scenario(*base.raw, id, loaded.feed.notices);
+    for (const auto& name : scenarios_of(base.decoded))
+        if (name.id == id) loaded.name = name;
+    loaded.feed.raw = std::make_unique<RawFeed>(std::move(loaded.changed.feed));
+    loaded.feed.identity = {loaded.feed.raw->name, content_hash(*loaded.feed.raw)};
+    loaded.feed.decoded = decode(*loaded.feed.raw, loaded.feed.notices);
+    check(loaded.feed.decoded, loaded.feed.notices);
+    return loaded;
+}
+
 Cluster require_cluster(const LoadedFeed& feed, const Session& session) {
     if (!feed.notices.has_errors()) return build_cluster(feed.decoded);
     show_notices(feed, session);

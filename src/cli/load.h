@@ -7,6 +7,7 @@
 #include "cluster/cluster.h"
 #include "feed/decoded.h"
 #include "feed/notice.h"
+#include "feed/scenario.h"
 #include "results/out_folder.h"
 
 namespace chegu::cli {
@@ -21,6 +22,16 @@ struct LoadedFeed {
 /// Reads, decodes and checks. `all`: keep every notice, not a sample of each code. Throws Failure (bad_input) where
 /// FEED can't be read at all.
 LoadedFeed load(const std::string& feed, const Progress& progress, bool all = false);
+
+/// A scenario of a feed that is free of errors, decoded and checked like any feed; its notices are those of applying it
+/// and of its own check.
+struct LoadedScenario {
+    ScenarioName name;
+    ScenarioFeed changed;  // its feed has been moved into `feed`
+    LoadedFeed feed;
+};
+/// Throws Failure (bad_input) where there is no such scenario.
+LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id);
 
 /// The cluster of a feed that must be free of errors: else its notices are shown and Failure (bad_input) is thrown.
 Cluster require_cluster(const LoadedFeed& feed, const Session& session);

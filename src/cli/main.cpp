@@ -59,6 +59,8 @@ int main(int argc, char** argv) {
     chegu::cli::add_flow(app, session);
     chegu::cli::add_chain(app, session);
     chegu::cli::add_verify(app, session);
+    chegu::cli::add_diff(app, session);
+    chegu::cli::add_compare(app, session);
     chegu::cli::add_generate(app, session);
     chegu::cli::add_convert(app, session);
     chegu::cli::add_template(app, session);

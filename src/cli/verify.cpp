@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cli/commands.h"
 #include "cli/load.h"
@@ -58,6 +60,15 @@ std::string as_text(const VerifyReport& report, Language language) {
                     report.gap);
 }
 
+/// The scenarios whose results lie in OUT, by id.
+std::set<std::string> scenarios_in(const std::filesystem::path& out) {
+    std::set<std::string> ids;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(out / "scenarios", error))
+        ids.insert(entry.path().filename().string());
+    return ids;
+}
+
 }  // namespace
 
 void add_verify(CLI::App& app, Session& session) {
@@ -77,9 +88,21 @@ void add_verify(CLI::App& app, Session& session) {
         const auto cluster = require_cluster(feed, session);
         line.hooks().start("verify", {"核验结果", "verifying the results"});
         const auto report = verify(*feed.raw, cluster, options->out);
-        if (session.json) fmt::print("{}\n", as_json(report).dump(2));
-        else if (!session.quiet || !report.holds()) fmt::print("{}", as_text(report, session.language));
-        if (!report.holds()) session.exit = Exit::differs;
+        auto json = as_json(report);
+        if (!session.json && (!session.quiet || !report.holds())) fmt::print("{}", as_text(report, session.language));
+        bool holds = report.holds();
+        for (const auto& id : scenarios_in(options->out)) {
+            const auto scenario = load_scenario(feed, id);
+            const auto of_scenario = verify(*scenario.feed.raw, require_cluster(scenario.feed, session),
+                                            std::filesystem::path(options->out) / "scenarios" / id);
+            holds &= of_scenario.holds();
+            json["scenarios"][id] = as_json(of_scenario);
+            if (session.json || (session.quiet && of_scenario.holds())) continue;
+            fmt::print("{}{}: {}", session.say({"情景 ", "scenario "}), id, as_text(of_scenario, session.language));
+        }
+        json["holds"] = holds;
+        if (session.json) fmt::print("{}\n", json.dump(2));
+        if (!holds) session.exit = Exit::differs;
     });
 }
 

@@ -26,7 +26,7 @@ std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id
     if (!where.empty()) {
         const auto result = evaluate(where, table);
         for (std::size_t row = 0; row < result.values.size(); ++row)
-            if (result.values[row].given && result.values[row].number != 0) hit.push_back(row);
+            if (result.values[row].holds()) hit.push_back(row);
         return hit;
     }
     for (std::size_t row = 0; row < table.rows(); ++row)

@@ -15,6 +15,9 @@ struct ExpressionValue {
     bool given = false;    // false: NULL (a value not given makes it unknown)
     double number = 0;     // of a number, finite; true = 1
     bool is_text = false;  // the result was a text (no number)
+
+    /// Whether a condition is true: unknown, 0 and a text are not.
+    [[nodiscard]] bool holds() const { return given && !is_text && number != 0; }
 };
 
 /// Why an expression can't be used. The words are part of a sentence: no stop at their end.

@@ -85,6 +85,21 @@ void rename_new(const std::filesystem::path& from, const std::filesystem::path& 
     std::filesystem::rename(from, to);
 }
 
+void replace_file(const std::filesystem::path& path, std::string_view bytes) {
+    auto beside = path;
+    beside += ".new";
+    std::error_code error;
+    std::filesystem::remove(beside, error);
+    write_file(beside, bytes);
+    std::filesystem::rename(beside, path, error);
+    if (error) {
+        const auto reason = error.value();
+        std::filesystem::remove(beside, error);
+        fail(path, reason);
+    }
+    sync_folder(path.has_parent_path() ? path.parent_path() : ".");
+}
+
 void sync_folder(const std::filesystem::path& folder) {
     const Descriptor directory(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     directory.sync();

@@ -21,6 +21,9 @@ void sync_file(const std::filesystem::path& path);
 /// and Failure (bad_input) is thrown.
 void rename_new(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// The same for a file that may be there already: written beside it, then renamed over it.
+void replace_file(const std::filesystem::path& path, std::string_view bytes);
+
 /// Brings a folder's entries to the disk.
 void sync_folder(const std::filesystem::path& folder);
 

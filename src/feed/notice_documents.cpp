@@ -40,7 +40,7 @@ std::string document(Language language) {
 }  // namespace
 
 std::map<std::string, std::string> notice_documents() {
-    return {{"docs/notices.md", document(Language::en)}, {"docs/notices.zh-CN.md", document(Language::zh)}};
+    return {{"notices.md", document(Language::en)}, {"notices.zh-CN.md", document(Language::zh)}};
 }
 
 }  // namespace chegu

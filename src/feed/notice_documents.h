@@ -5,7 +5,7 @@
 
 namespace chegu {
 
-/// docs/notices.md and docs/notices.zh-CN.md by path: a section a code, from the catalogue.
+/// notices.md and notices.zh-CN.md by name: a section a code, from the catalogue.
 std::map<std::string, std::string> notice_documents();
 
 }  // namespace chegu

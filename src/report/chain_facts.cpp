@@ -77,10 +77,4 @@ ChainFacts chain_facts(const Cluster& cluster, const ChainFindings& chain) {
     return facts;
 }
 
-const Lever* telling_lever(const Cluster& cluster, const Network& network, const OutageFinding& finding) {
-    for (const auto& lever : finding.levers)
-        if (!lever.stock || cluster.items[network.nodes[lever.node].item].ceu <= 0) return &lever;
-    return nullptr;
-}
-
 }  // namespace chegu

@@ -39,9 +39,4 @@ struct ChainFacts {
 /// O(n log n). `chain` must outlive what is returned.
 ChainFacts chain_facts(const Cluster& cluster, const ChainFindings& chain);
 
-/// What would help most in an outage, in words worth reading: the first lever that is not a finished vehicle in stock
-/// (one more vehicle in a showroom saves its margin in every outage and says nothing of this one); none where there is
-/// no such lever.
-const Lever* telling_lever(const Cluster& cluster, const Network& network, const OutageFinding& finding);
-
 }  // namespace chegu

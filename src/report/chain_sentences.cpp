@@ -78,31 +78,37 @@ std::string no_hit(Language language) { return in(language, "没有整车受损"
 
 std::string more_made(const std::string& site, const std::string& item, const std::string& unit,
                       const std::string& saving, Language language) {
-    return in(language, format("{}的{}每天多产 1 {}，至多少损失 {}", site, item, unit, saving),
+    return in(language, format("{}的{}每天多产 1 {}，最多挽回 {}", site, item, unit, saving),
               format("each further unit of {} a day made at {} avoids up to {}", item, site, saving));
-}
-std::string more_carried(const std::string& route, const std::string& unit, const std::string& saving,
-                         Language language) {
-    return in(language, format("{}每天多运 1 {}，至多少损失 {}", route, unit, saving),
-              format("each further {} a day carried from {} avoids up to {}", unit, route, saving));
 }
 std::string more_linked(const std::string& link, const std::string& unit, const std::string& saving,
                         Language language) {
-    return in(language, format("{}每天放宽 1 {}，至多少损失 {}", link, unit, saving),
+    return in(language, format("{}每天放宽 1 {}，最多挽回 {}", link, unit, saving),
               format("each further unit a day allowed of {} avoids up to {}", link, saving));
 }
-std::string more_stored(const std::string& site, const std::string& item, const std::string& unit,
-                        const std::string& saving, Language language) {
-    return in(language, format("{}多存 1 {}{}，至多少损失 {}", site, unit, item, saving),
-              format("each further unit of {} in stock at {} avoids up to {}", item, site, saving));
+std::string one_more_day(const std::string& supply, const std::string& saving, Language language) {
+    return in(language, format("多备{}，最多挽回 {}", supply, saving),
+              format("one more {} in stock avoids up to {}", supply, saving));
 }
-std::string second_source(const std::string& site, const std::string& item, const std::string& unit,
-                          const std::string& saving, Language language) {
-    return in(language, format("给{}找{}的另一来源，每天每 1 {}至多少损失 {}", site, item, unit, saving),
-              format("another source of {} for {}: each unit a day avoids up to {}", item, site, saving));
+std::string another_source(const std::string& saving, Language language) {
+    return in(language, format("另有来源供上一成，最多挽回 {}", saving),
+              format("another source of a tenth of it, up to {}", saving));
 }
-std::string only_vehicles_help(Language language) {
-    return in(language, "只有多存整车才有用", "only more vehicles in stock would help");
+std::string day_of(const std::string& item, const std::string& quantity, const std::string& unit, Language language) {
+    return in(language, format("一天用的{}（{} {}）", item, quantity, unit),
+              format("day's use of {} ({} {})", item, quantity, unit));
+}
+std::string day_of_several(const std::string& item, std::size_t items, Language language) {
+    return in(language, format("一天用的{}等 {} 种产品", item, items),
+              items == 2 ? format("day's use of {} and another item", item)
+                         : format("day's use of {} and {} other items", item, items - 1));
+}
+std::string day_of_vehicles(const std::string& quantity, Language language) {
+    return in(language, format("一天销量的整车（{} 辆）", quantity), format("day's sales of vehicles ({})", quantity));
+}
+std::string joined(const std::string& first, const std::string& then, Language language) {
+    if (first.empty() || then.empty()) return first + then;
+    return first + (language == Language::zh ? "；" : "; ") + then;
 }
 std::string nothing_helps(Language language) {
     return in(language, "没有单独一项的增加能减少损失", "no single figure would help if it were larger");

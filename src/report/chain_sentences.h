@@ -35,17 +35,17 @@ std::string no_rate(Language language);
 std::string hit(const std::string& item, const std::string& market, Language language);
 std::string no_hit(Language language);
 
-// The best lever.
+// What would help.
 std::string more_made(const std::string& site, const std::string& item, const std::string& unit,
                       const std::string& saving, Language language);
-std::string more_carried(const std::string& route, const std::string& unit, const std::string& saving,
-                         Language language);
 std::string more_linked(const std::string& link, const std::string& unit, const std::string& saving, Language language);
-std::string more_stored(const std::string& site, const std::string& item, const std::string& unit,
-                        const std::string& saving, Language language);
-std::string second_source(const std::string& site, const std::string& item, const std::string& unit,
-                          const std::string& saving, Language language);
-std::string only_vehicles_help(Language language);
+/// `supply` is what one more day of it is.
+std::string one_more_day(const std::string& supply, const std::string& saving, Language language);
+std::string another_source(const std::string& saving, Language language);
+std::string day_of(const std::string& item, const std::string& quantity, const std::string& unit, Language language);
+std::string day_of_several(const std::string& item, std::size_t items, Language language);
+std::string day_of_vehicles(const std::string& quantity, Language language);
+std::string joined(const std::string& first, const std::string& then, Language language);
 std::string nothing_helps(Language language);
 
 // Segments.

@@ -1,10 +1,10 @@
 #include <kainjow/mustache.hpp>
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "report/check_report.h"
 #include "report/embedded.h"
+#include "report/templates.h"
 
 namespace chegu {
 namespace {
@@ -155,9 +155,9 @@ std::string check_html(const CheckReport& report) {
     list pages;
     for (const auto language : {Language::zh, Language::en}) pages.push_back(page_data(report, language));
     page.set("pages", data(pages));
-    kainjow::mustache::mustache layout{text(templates::check_html)};
-    if (!layout.is_valid()) throw std::logic_error("check.html: " + layout.error_message());
-    return layout.render(page);
+    page.set("policy", "default-src 'none'; style-src 'unsafe-inline'");
+    add_parts(page);
+    return render(templates::check_html, page);
 }
 
 }  // namespace chegu

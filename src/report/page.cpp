@@ -10,6 +10,17 @@
 
 namespace chegu::page {
 
+Findings::Findings(const ReportInput& input)
+    : plan(plan_facts(input)),
+      supplies(supply_facts(input, plan)),
+      corridors(corridor_facts(input.cluster, plan)),
+      stages(stage_costs(input, plan)),
+      firms(firm_evidence(input)) {
+    if (input.chain == nullptr) return;
+    chain = chain_facts(input.cluster, *input.chain);
+    risk = risk_facts(input.cluster, input.chain->sweep);
+}
+
 std::string Page::unit(ItemId id) const { return unit_word(input.cluster.items[id].unit, language()); }
 
 std::string Page::route(SiteId from, SiteId to) const {
@@ -39,6 +50,11 @@ Data text_or_none(const std::string& text) { return text.empty() ? Data{false} :
 
 Data unknown_section(const std::string& title, const Page& page) {
     return object({{"title", title}, {"empty", sentences::no_answer(page.language())}, {"filled", false}});
+}
+
+Data picture(const Page& page, std::string_view name, const std::string& finding, const std::string& caption) {
+    if (!page.pictures) return Data{false};
+    return object({{"name", std::string{name}}, {"finding", finding}, {"caption", caption}});
 }
 
 std::string term_link(const Page& page, std::string_view id) {

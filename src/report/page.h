@@ -3,23 +3,43 @@
 
 #include <initializer_list>
 #include <kainjow/mustache.hpp>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "report/chain_facts.h"
 #include "report/facts.h"
+#include "report/firm_evidence.h"
 #include "report/money.h"
+#include "report/risk_facts.h"
+#include "report/stage_costs.h"
+#include "report/supply_facts.h"
 
 namespace chegu::page {
 
 using Data = kainjow::mustache::data;
 
+/// What is derived once and said in both languages.
+struct Findings {
+    explicit Findings(const ReportInput& input);
+
+    PlanFacts plan;
+    std::optional<ChainFacts> chain;  // given where input.chain is
+    std::optional<RiskFacts> risk;    // the same
+    SupplyFacts supplies;
+    CorridorFacts corridors;
+    StageCosts stages;
+    std::vector<FirmEvidence> firms;
+};
+
 /// What every section is made from.
 struct Page {
     const ReportInput& input;
-    const PlanFacts& facts;
+    const Findings& findings;
     MoneyStyle style;
-    const ChainFacts* chain = nullptr;  // given where input.chain is
+    bool pictures = false;  // whether the script that draws them is there
+    const PlanFacts& facts = findings.plan;
+    const ChainFacts* chain = findings.chain ? &*findings.chain : nullptr;
 
     [[nodiscard]] Language language() const { return style.language; }
     [[nodiscard]] std::string money(double value) const { return chegu::money(value, style); }
@@ -57,15 +77,24 @@ std::string outage_name(const Page& page, std::size_t outage);
 /// The whole days that the chain holds; "–" where no outage is too long.
 std::string whole_days_held(double tts_days, Language language);
 
-/// The sections, in the page's order.
+/// A figure that the script fills: which picture, its finding for who can't see it, how to read it. False where no
+/// script is there.
+Data picture(const Page& page, std::string_view name, const std::string& finding, const std::string& caption);
+
+/// The sections, in the page's order. One without an answer says why.
 void add_head(const Page& page, Data& data);  // kicker, headline, lead, figures
 Data outages_section(const Page& page);       // false where the chain was not computed
-Data segments_section(const Page& page);      // the same
+Data risk_section(const Page& page);          // the same; and where nothing adds a loss
+Data segments_section(const Page& page);      // as outages_section
+Data suppliers_section(const Page& page);
 Data costs_section(const Page& page);
+Data stage_table(const Page& page);  // part of costs_section
 Data limits_section(const Page& page);
 Data unmet_section(const Page& page);
-Data flows_section(const Page& page);
+Data lanes_section(const Page& page);
+Data dearest_flows(const Page& page);  // part of lanes_section
 Data sources_section(const Page& page);
+Data firm_table(const Page& page);  // part of sources_section; false where nothing is made
 Data check_section(const Page& page);
 Data certificate_section(const Page& page);
 Data definitions(const Page& page);

@@ -131,6 +131,7 @@ Data costs_section(const Page& page) {
     data.set("rows", rows);
     data.set("several", vehicles.size() > 1);
     data.set("average", row(page, columns, average));
+    data.set("stages", filled ? stage_table(page) : Data{false});
     return data;
 }
 

@@ -27,12 +27,13 @@ std::string tightest_name(const Page& page) {
 double unmet_share(const PlanFacts& facts) { return facts.unmet_sales / facts.asked_sales; }
 
 std::string plan_headline(const Page& page) {
-    const auto& [input, facts, style, chain] = page;
+    const auto& input = page.input;
+    const auto& facts = page.facts;
     const auto language = page.language();
     if (page.stopped()) {
         if (!std::isfinite(input.plan.bound))
             return sentences::stopped_without_bound(page.money(input.plan.objective), language);
-        return sentences::stopped(money_range(input.plan.bound, input.plan.objective, style), language);
+        return sentences::stopped(money_range(input.plan.bound, input.plan.objective, page.style), language);
     }
     if (facts.shortages.empty() && facts.asked_sales <= 0) return sentences::nothing_asked(language);
     if (!facts.shortages.empty())

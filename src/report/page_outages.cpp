@@ -5,8 +5,9 @@
 
 #include "report/chain_sentences.h"
 #include "report/numbers.h"
+#include "report/outage_help.h"
 #include "report/page.h"
-#include "report/words.h"
+#include "report/supply_sentences.h"
 
 namespace chegu::page {
 namespace {
@@ -23,16 +24,27 @@ class OutageWords {
         return sentences::hit(page_.name(demand.item), page_.name(demand.site), language_);
     }
 
-    [[nodiscard]] std::string lever() const {
-        const auto* lever = telling_lever(page_.input.cluster, network_, finding_);
-        if (lever == nullptr)
-            return finding_.levers.empty() ? sentences::nothing_helps(language_)
-                                           : sentences::only_vehicles_help(language_);
-        return words(*lever);
+    /// What would help; empty where nothing that is worth saying would.
+    [[nodiscard]] std::string help(std::size_t outage) const {
+        const auto help = outage_help(page_.input.cluster, network_, page_.input.chain->sweep, outage);
+        if (help.items.empty()) return finding_.levers.empty() ? sentences::nothing_helps(language_) : "";
+        auto text = sentences::one_more_day(supply(help), page_.money(help.of_a_day), language_);
+        if (help.of_a_tenth)
+            text =
+                sentences::joined(text, sentences::another_source(page_.money(*help.of_a_tenth), language_), language_);
+        if (help.substitute != nullptr) text = sentences::joined(text, capacity(*help.substitute), language_);
+        return text;
     }
 
    private:
-    [[nodiscard]] std::string words(const Lever& lever) const {
+    [[nodiscard]] std::string supply(const OutageHelp& help) const {
+        if (help.vehicles) return sentences::day_of_vehicles(quantity(std::round(help.quantity), language_), language_);
+        const auto first = help.items.front();
+        if (help.items.size() > 1) return sentences::day_of_several(page_.name(first), help.items.size(), language_);
+        return sentences::day_of(page_.name(first), quantity(help.quantity, language_), page_.unit(first), language_);
+    }
+
+    [[nodiscard]] std::string capacity(const Lever& lever) const {
         const auto& cluster = page_.input.cluster;
         const auto saving = page_.money(lever.price);
         if (lever.process.given()) {
@@ -40,17 +52,8 @@ class OutageWords {
             return sentences::more_made(page_.name(process.site), page_.name(process.item), page_.unit(process.item),
                                         saving, language_);
         }
-        if (lever.lane.given()) {
-            const auto& lane = cluster.lanes[lever.lane];
-            return sentences::more_carried(page_.route(lane.from, lane.to),
-                                           std::string{per_word(lane.per).in(language_)}, saving, language_);
-        }
-        if (lever.link.given())
-            return sentences::more_linked(page_.capacity_name({}, {}, lever.link),
-                                          page_.unit(cluster.links[lever.link].item), saving, language_);
-        const auto& node = network_.nodes[lever.node];
-        const auto say = lever.stock ? sentences::more_stored : sentences::second_source;
-        return say(page_.name(node.site), page_.name(node.item), page_.unit(node.item), saving, language_);
+        return sentences::more_linked(page_.capacity_name({}, {}, lever.link),
+                                      page_.unit(cluster.links[lever.link].item), saving, language_);
     }
 
     const Page& page_;
@@ -92,7 +95,7 @@ Data outage_rows(const Page& page, const MoneyColumn& losses, const MoneyColumn&
              {"recover_width", bar_width(outage.recover_days, longest)},
              {"holds_width", bar_width(std::min(finding.tts_days, outage.recover_days), longest)},
              {"hit", words.hit()},
-             {"lever", words.lever()}});
+             {"lever", text_or_none(words.help(k))}});
     }
     return rows;
 }
@@ -121,8 +124,10 @@ Data outages_section(const Page& page) {
     for (const auto k : chain.worst) most_expected = std::max(most_expected, findings[k].annual_loss.value_or(0));
     const MoneyColumn losses(findings[chain.worst.front()].loss_upper, page.style);
     const MoneyColumn expected(most_expected, page.style);
-    return object({{"title", chain.sites > 0 ? sentences::outages_title(chain.sites_that_lose, chain.sites, language)
-                                             : sentences::outages_title(language)},
+    const auto title = chain.sites > 0 ? sentences::outages_title(chain.sites_that_lose, chain.sites, language)
+                                       : sentences::outages_title(language);
+    return object({{"title", title},
+                   {"figure", picture(page, "curves", title, sentences::curves_caption(language))},
                    {"sub", sentences::outages_sub(chain.worst.size(), chain.swept, chain.bounded, language)},
                    {"empty", false},
                    {"filled", true},

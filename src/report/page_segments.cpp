@@ -4,6 +4,7 @@
 #include "report/numbers.h"
 #include "report/page.h"
 #include "report/spacing.h"
+#include "report/supply_sentences.h"
 #include "report/words.h"
 
 namespace chegu::page {
@@ -59,7 +60,8 @@ Data segments_section(const Page& page) {
     const auto language = page.language();
     const auto& chain = *page.chain;
     if (chain.stages.empty())
-        return object({{"title", sentences::no_segments_title(language)},
+        return object({{"names", sentences::chain_names(language)},
+                       {"title", sentences::no_segments_title(language)},
                        {"empty", sentences::no_segments(language)},
                        {"filled", false}});
     const auto& cluster = page.input.cluster;
@@ -71,7 +73,10 @@ Data segments_section(const Page& page) {
     if (chain.widest_gap != nullptr)
         sub += sentences::widest_gap(cluster.segments[chain.widest_gap->segment].name.in(language),
                                      page.money(chain.widest_gap->need_value), language);
-    return object({{"title", sentences::segments_title(chain.by_grade, language)},
+    const auto title = sentences::segments_title(chain.by_grade, language);
+    return object({{"names", sentences::chain_names(language)},
+                   {"title", title},
+                   {"figure", picture(page, "chain", title, sentences::chain_caption(language))},
                    {"sub", sub},
                    {"empty", false},
                    {"filled", true},

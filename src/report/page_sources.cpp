@@ -134,7 +134,8 @@ Data sources_section(const Page& page) {
                         {"confidences", names},
                         {"tables", row_counts(tables, language)},
                         {"empty", false},
-                        {"costs", false}});
+                        {"costs", false},
+                        {"firms", firm_table(page)}});
     if (page.stopped()) data.set("empty", sentences::no_answer(language));
     else if (input.plan.cost.total() > 0) data.set("costs", cost_table(page, evidence));
     else data.set("empty", sentences::no_cost(language));

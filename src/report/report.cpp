@@ -4,10 +4,11 @@
 
 #include "base/version.h"
 #include "report/embedded.h"
-#include "report/facts.h"
 #include "report/glossary.h"
 #include "report/page.h"
+#include "report/report_data.h"
 #include "report/sentences.h"
+#include "report/templates.h"
 #include "report/words.h"
 
 namespace chegu {
@@ -38,8 +39,27 @@ std::string sheet(const ReportInput& input, Language language) {
                        css_string(foot));
 }
 
-Data page_in(const ReportInput& input, const PlanFacts& facts, const ChainFacts* chain, Language language) {
-    const page::Page page{input, facts, {input.cluster.settings.currency, language}, chain};
+/// The table of contents, and where each of the five charts is: only what the page holds.
+void add_contents(Data& data, Language language) {
+    const auto entry = [&](const SectionWord& word) {
+        return page::object({{"target", std::string{word.section}}, {"name", std::string{word.name.in(language)}}});
+    };
+    const auto holds = [&](std::string_view section) {
+        const auto* part = data.get(std::string{section});
+        return part != nullptr && !part->is_false();
+    };
+    Data contents{Data::type::list};
+    for (const auto& word : section_words())
+        if (holds(word.section)) contents << entry(word);
+    Data charts{Data::type::list};
+    for (const auto& word : chart_words())
+        if (holds(word.section)) charts << entry(word);
+    data.set("contents", contents);
+    data.set("charts", charts);
+}
+
+Data page_in(const ReportInput& input, const page::Findings& findings, bool pictures, Language language) {
+    const page::Page page{input, findings, {input.cluster.settings.currency, language}, pictures};
     Data words{Data::type::object};
     for (const auto& word : page_words()) words.set(std::string{word.key}, std::string{word.text.in(language)});
     Data links{Data::type::object};
@@ -49,38 +69,54 @@ Data page_in(const ReportInput& input, const PlanFacts& facts, const ChainFacts*
                               {"t", words},
                               {"term", links},
                               {"outages", outages_section(page)},
+                              {"risk", risk_section(page)},
                               {"segments", segments_section(page)},
+                              {"suppliers", suppliers_section(page)},
                               {"costs", costs_section(page)},
                               {"limits", limits_section(page)},
                               {"unmet", unmet_section(page)},
-                              {"flows", flows_section(page)},
+                              {"lanes", lanes_section(page)},
                               {"sources", sources_section(page)},
                               {"check", check_section(page)},
                               {"certificate", certificate_section(page)},
                               {"terms", definitions(page)},
                               {"footer", sentences::footer(version, language)}});
     add_head(page, data);
+    add_contents(data, language);
     return data;
+}
+
+Data script_of(const ReportInput& input, const page::Findings& findings, std::string_view pictures) {
+    if (pictures.empty()) return Data{false};
+    return page::object({{"data", report_data(input, findings.chain ? &*findings.chain : nullptr, findings.supplies,
+                                              findings.corridors)},
+                         {"code", std::string{pictures}}});
 }
 
 }  // namespace
 
-std::string report_html(const ReportInput& input) {
-    const auto facts = plan_facts(input);
-    std::optional<ChainFacts> chain;
-    if (input.chain != nullptr) chain = chain_facts(input.cluster, *input.chain);
-    const auto* of_chain = chain ? &*chain : nullptr;
+std::string report_html(const ReportInput& input) { return report_html(input, templates::report_js); }
+
+std::string report_html(const ReportInput& input, std::string_view pictures) {
+    const page::Findings findings(input);
+    const bool drawn = !pictures.empty();
     std::string style{templates::tokens_css};
     style.append(templates::report_css);
     style += sheet(input, Language::zh) + sheet(input, Language::en);
     Data pages{Data::type::list};
-    pages << page_in(input, facts, of_chain, Language::zh) << page_in(input, facts, of_chain, Language::en);
+    pages << page_in(input, findings, drawn, Language::zh) << page_in(input, findings, drawn, Language::en);
     const auto& name = input.cluster.settings.name;
     const auto title = name.zh == name.en ? name.zh : name.zh + " · " + name.en;
-    const auto data =
-        page::object({{"version", std::string{version}}, {"title", title}, {"style", style}, {"pages", pages}});
-    kainjow::mustache::mustache view{std::string{templates::report_html}};
-    return view.render(data);
+    std::string policy = "default-src 'none'; style-src 'unsafe-inline'; ";
+    if (drawn) policy += "script-src 'unsafe-inline'; ";
+    auto data = page::object({{"version", std::string{version}},
+                              {"title", title},
+                              {"policy", policy + "img-src data:"},
+                              {"style", style},
+                              {"pages", pages},
+                              {"script", script_of(input, findings, pictures)}});
+    add_parts(data);
+    return render(templates::report_html, data);
 }
 
 }  // namespace chegu

@@ -2,6 +2,7 @@
 // report.html: the plan as a page that people keep (web.md 10).
 
 #include <string>
+#include <string_view>
 
 #include "feed/notice.h"
 #include "results/chain_results.h"
@@ -21,7 +22,11 @@ struct ReportInput {
     const ChainFindings* chain = nullptr;  // none where the chain was not computed
 };
 
-/// One self-contained page in Chinese and English, without script; the same input gives the same bytes.
+/// One self-contained page in Chinese and English that asks nothing of any server; the same input gives the same bytes.
+/// Its text and tables need no script. The pictures are drawn by the script that the build embedded, and left out where
+/// there was none (web/dist/report.js).
 std::string report_html(const ReportInput& input);
+/// The same with another script for the pictures; empty: none.
+std::string report_html(const ReportInput& input, std::string_view pictures);
 
 }  // namespace chegu

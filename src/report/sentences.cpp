@@ -134,25 +134,11 @@ std::string unmet_title(const std::string& share, const std::string& lost, Langu
     return in(language, format("{} 的需求没有满足，少收货款 {}", share, lost),
               format("{} of demand is not met, {} of sales lost", share, lost));
 }
-std::string flows_title(std::size_t rows, const std::string& value_share, const std::string& cost_share,
-                        Language language) {
-    return in(
-        language,
-        format("最大的 {} 条流向占流动货值的 {}；最贵的 {} 条占运输成本的 {}", rows, value_share, rows, cost_share),
-        format("The {} largest flows carry {} of the value moved; the {} dearest take {} of the cost of carriage", rows,
-               value_share, rows, cost_share));
+std::string flows_heading(std::size_t rows, const std::string& share, Language language) {
+    return in(language, format("运输最花钱的 {} 条流向占运输成本的 {}", rows, share),
+              format("The {} dearest flows take {} of the cost of carriage", rows, share));
 }
-std::string flows_heading(bool by_value, std::size_t rows, const std::string& share, Language language) {
-    if (by_value)
-        return in(language, format("按货值：前 {} 条占 {}", rows, share),
-                  format("By value: the first {} are {} of all", rows, share));
-    return in(language, format("按运输成本：前 {} 条占 {}", rows, share),
-              format("By cost of carriage: the first {} are {} of all", rows, share));
-}
-std::string flows_caption(bool by_value, std::size_t rows, std::size_t all, Language language) {
-    if (by_value)
-        return in(language, format("按货值排的前 {} 条流向，共 {} 条", rows, all),
-                  format("The {} largest of {} flows by value", rows, all));
+std::string flows_caption(std::size_t rows, std::size_t all, Language language) {
     return in(language, format("按运输成本排的前 {} 条流向，共 {} 条", rows, all),
               format("The {} largest of {} flows by cost of carriage", rows, all));
 }
@@ -194,8 +180,8 @@ std::string more_rows(std::size_t rows, Language language) {
 }
 std::string average(Language language) { return in(language, "全部车型平均", "Average of all models"); }
 std::string footer(std::string_view version, Language language) {
-    return in(language, format("由车谷 Chegu {} 生成。本页没有脚本，不向任何地方发出请求。", version),
-              format("Made by Chegu {}. This page has no script and asks nothing of any server.", version));
+    return in(language, format("由车谷 Chegu {} 生成。本页不向任何地方发出请求。", version),
+              format("Made by Chegu {}. This page asks nothing of any server.", version));
 }
 
 std::string not_known(Language language) { return in(language, "还不知道", "Not known yet"); }

@@ -47,10 +47,8 @@ std::string costs_title(const std::string& landed, const std::string& production
 std::string limits_title(std::size_t full, std::size_t at_home, Language language);
 std::string limits_sub(std::size_t without_price, Language language);
 std::string unmet_title(const std::string& share, const std::string& lost, Language language);
-std::string flows_title(std::size_t rows, const std::string& value_share, const std::string& cost_share,
-                        Language language);
-std::string flows_heading(bool by_value, std::size_t rows, const std::string& share, Language language);
-std::string flows_caption(bool by_value, std::size_t rows, std::size_t all, Language language);
+std::string flows_heading(std::size_t rows, const std::string& share, Language language);
+std::string flows_caption(std::size_t rows, std::size_t all, Language language);
 std::string sources_title(const std::string& assumed, const std::string& old, Language language);
 std::string check_title(std::size_t warnings, std::size_t notes, Language language);
 std::string certificate_title(bool optimal, Language language);

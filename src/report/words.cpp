@@ -6,21 +6,35 @@ namespace {
 constexpr PageWord words_of_the_page[] = {
     {"contents", {"目录", "Contents"}},
     {"nav_summary", {"结论", "Summary"}},
-    {"nav_outages", {"停产", "Outages"}},
-    {"nav_segments", {"环节强弱", "Segments"}},
-    {"nav_costs", {"到岸成本", "Landed cost"}},
-    {"nav_limits", {"能力限制", "Limits"}},
-    {"nav_unmet", {"未满足需求", "Unmet demand"}},
-    {"nav_flows", {"主要流向", "Flows"}},
-    {"nav_sources", {"数据依据", "Sources"}},
-    {"nav_check", {"数据校验", "Check"}},
-    {"nav_terms", {"词语释义", "Definitions"}},
-    {"nav_certificate", {"证书", "Certificate"}},
+    {"five_charts", {"五图", "Five charts"}},
+    {"five_lists", {"五清单", "Five lists"}},
+    {"five_lists_are",
+     {"企业清单、产品清单、短板清单、项目清单、政策清单", "firms, products, weak links, projects, policies"}},
+    {"no_picture",
+     {"图由脚本画出；没有脚本时，本节的表里有同样的数字。",
+      "A script draws this picture; without it the table of this section holds the same figures."}},
 
     {"outages_caption", {"最重的停产", "The worst outages"}},
     {"what_stops", {"停产的", "What stops"}},
     {"days", {"天", "days"}},
     {"segments_caption", {"各环节的强弱", "Segments and their grades"}},
+
+    {"risk_sub",
+     {"按区域汇总逐一停产的各处地点，年预期损失大的在前；年预期损失是频率乘新增损失。",
+      "Sites out one at a time, summed by region, largest expected annual loss first: rate times added loss."}},
+    {"risk_caption", {"各区域的停产损失", "Losses of outages by region"}},
+    {"region", {"区域", "Region"}},
+    {"sites_that_lose", {"有损失的地点", "Sites that lose"}},
+    {"sites_swept", {"算过的地点", "Computed"}},
+    {"worst_site", {"最重的一处", "Worst site"}},
+
+    {"suppliers_sub",
+     {"按方案，每年运到本地工厂、供它生产使用的物料。来源：能生产该产品并经认可的供应关系到达这里的地点数；只有一处的，"
+      "那一处停产就断供。",
+      "What the plan brings to plants at home for their use, a year. Sources: sites that make the item and from which "
+      "approved links lead here; where there is one, its outage cuts the supply."}},
+    {"suppliers_caption", {"最大的供应关系", "The largest supply relations"}},
+    {"supplier_to_user", {"供应方 → 用户", "Supplier → user"}},
 
     {"logistics", {"物流", "Logistics"}},
     {"of_it_logistics", {"其中物流", "Logistics"}},
@@ -29,6 +43,7 @@ constexpr PageWord words_of_the_page[] = {
       "Rolled up through the plan to where the vehicle is wanted; average over the horizon, dearest first."}},
     {"costs_caption", {"各车型每辆到岸成本", "Landed cost of a vehicle, by model"}},
     {"model", {"车型", "Model"}},
+    {"stages_caption", {"每辆成本出自产业链的哪一段", "Where in the chain the cost of a vehicle arises"}},
     {"supply", {"年供量", "Supply"}},
     {"a_year", {"每年", "a year"}},
 
@@ -52,9 +67,13 @@ constexpr PageWord words_of_the_page[] = {
     {"lost", {"少收货款", "Sales lost"}},
     {"reason", {"原因", "Why"}},
 
-    {"flows_sub",
-     {"同一产品、起点、终点和运输方式的流量合并，全期累计。",
-      "Flows of one item between two places by one mode are added up, over the whole horizon."}},
+    {"lanes_sub",
+     {"起点、终点和运输方式相同的货物合并为一条通道，按年计；运输成本是运费、碳和在途资金。",
+      "Goods between two places by one mode are one corridor, a year; carriage is freight, carbon and capital in "
+      "transit."}},
+    {"lanes_caption", {"最大的物流通道，按运输方式", "The largest corridors, by mode"}},
+    {"weight", {"重量", "Weight"}},
+    {"share_of_value", {"占货值", "Of the value"}},
     {"route", {"起点 → 终点", "From → to"}},
     {"mode", {"方式", "Mode"}},
     {"quantity", {"数量", "Quantity"}},
@@ -68,6 +87,8 @@ constexpr PageWord words_of_the_page[] = {
     {"cost_line", {"成本", "Cost"}},
     {"amount", {"金额", "Amount"}},
     {"percent_of_line", {"占该项 %", "% of the line"}},
+    {"firms_caption", {"各企业的生产成本依据什么", "What the production costs of firms rest on"}},
+    {"firm", {"企业", "Firm"}},
     {"rows_caption", {"数据行的可信度", "How sound the rows are"}},
     {"table", {"表", "Table"}},
     {"rows", {"行", "Rows"}},
@@ -87,6 +108,24 @@ constexpr PageWord words_of_the_page[] = {
       "Anyone can verify the plan, the bound and every figure again, without the solver:"}},
     {"feed_word", {"数据集", "FEED"}},
     {"out_word", {"结果目录", "OUT"}},
+};
+
+constexpr SectionWord words_of_sections[] = {
+    {"outages", {"停产", "Outages"}},          {"risk", {"风险分布", "Where it hurts"}},
+    {"segments", {"环节强弱", "Segments"}},    {"suppliers", {"供应关系", "Suppliers"}},
+    {"costs", {"到岸成本", "Landed cost"}},    {"limits", {"能力限制", "Limits"}},
+    {"unmet", {"未满足需求", "Unmet demand"}}, {"lanes", {"物流通道", "Corridors"}},
+    {"sources", {"数据依据", "Sources"}},      {"check", {"数据校验", "Check"}},
+    {"terms", {"词语释义", "Definitions"}},    {"certificate", {"证书", "Certificate"}},
+};
+
+/// The five charts that planning offices ask for, and the section that holds each.
+constexpr SectionWord words_of_charts[] = {
+    {"segments", {"产业链图", "The chain"}},
+    {"suppliers", {"供应关系图", "Who supplies whom"}},
+    {"risk", {"区域分布图", "Distribution by region"}},
+    {"risk", {"断供风险图", "Risk of supply stops"}},
+    {"lanes", {"物流通道图", "Corridors"}},
 };
 
 struct UnitWord {
@@ -110,6 +149,8 @@ constexpr UnitWord unit_words[] = {
 }  // namespace
 
 std::span<const PageWord> page_words() { return words_of_the_page; }
+std::span<const SectionWord> section_words() { return words_of_sections; }
+std::span<const SectionWord> chart_words() { return words_of_charts; }
 
 Text place_word(Place place) {
     switch (place) {

@@ -19,6 +19,15 @@ struct PageWord {
 };
 std::span<const PageWord> page_words();
 
+/// What a section of the page, or a chart in it, is called; in the page's order.
+struct SectionWord {
+    std::string_view section;
+    Text name;
+};
+std::span<const SectionWord> section_words();
+/// The five charts (五图) that planning offices ask for, and the section that holds each.
+std::span<const SectionWord> chart_words();
+
 Text place_word(Place place);
 Text status_word(PlanStatus status);
 Text confidence_word(Confidence confidence);

@@ -114,7 +114,8 @@ class ChainTables {
     }
 
     /// base:R whole; outage:TARGET:ID against the base of its R; curve:TARGET:ID:DAYS against the next later
-    /// point, the last of them against the outage's; tts:TARGET:ID against the first of them, else the outage's; single:SITE:R against the base; pair:A:B against the heavier one's single.
+    /// point, the last of them against the outage's; tts:TARGET:ID against the first of them, else the outage's;
+    /// single:SITE:R against the base; pair:A:B against the heavier one's single.
     std::string certificates() const {
         LossCertificateWriter writer(cluster_, network_);
         for (const auto& base : findings_.sweep.bases) writer.whole("base:" + number_text(base.days), base.answer);

@@ -7,7 +7,21 @@ namespace chegu {
 namespace {
 
 /// Three significant digits, whole from 100 on: enough for a reason, the exact figure stands in its column.
-std::string rounded(double value) { return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value); }
+std::string rounded(double value) {
+    return value >= 100  ? fmt::format("{:.0f}", value)
+           : value >= 10 ? fmt::format("{:.1f}", value)
+                         : fmt::format("{:.2f}", value);
+}
+
+/// A quantity a day: small ones as they are, large ones shortened in Chinese and with thousands marks in English.
+std::string quantity(double value, Language language) {
+    if (value < 1e4) return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
+    if (language == Language::zh) return rounded(value / 1e4) + " 万";
+    auto text = fmt::format("{:.0f}", value);
+    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
+        text.insert(static_cast<std::size_t>(place), ",");
+    return text;
+}
 
 std::string amount(double value, Language language) {
     if (language == Language::zh)
@@ -57,10 +71,11 @@ class Reason {
 
     void add_short() {
         const auto& item = cluster_.items[finding_.short_item].name;
-        const auto need = rounded(finding_.short_need);
-        const auto capacity = rounded(finding_.short_capacity);
-        add({fmt::format("{}本地每天需要 {}，本地产能 {}", item.zh, need, capacity),
-             fmt::format("home needs {} of {} a day and can make {}", need, item.en, capacity)});
+        const auto need = [&](Language language) { return quantity(finding_.short_need, language); };
+        const auto capacity = [&](Language language) { return quantity(finding_.short_capacity, language); };
+        add({fmt::format("{}本地每天需要 {}，本地产能 {}", item.zh, need(Language::zh), capacity(Language::zh)),
+             fmt::format("home needs {} of {} a day and can make {}", need(Language::en), item.en,
+                         capacity(Language::en))});
     }
 
     [[nodiscard]] Words take() { return std::move(text_); }

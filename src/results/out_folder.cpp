@@ -255,6 +255,11 @@ void require_usable(const fs::path& out, const FeedIdentity& feed) {
 }
 
 void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts) {
+    publish(out, feed, parts, {}, {});
+}
+
+void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts,
+             std::span<const ResultsBeneath> beneath, const std::function<void(const fs::path&)>& finish) {
     const auto folder = settled(out);
     try {
         fs::create_directories(folder.parent_path());
@@ -265,6 +270,17 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
         keep_others(folder, staging.path(), files_of(summary, parts));
         write_certificates(staging.path(), merged_certificates(folder, parts));
         write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));
+        for (const auto& results : beneath) {
+            const auto inner = staging.path() / results.folder;
+            fs::remove_all(inner);
+            fs::create_directories(inner);
+            write_certificates(inner, merged_certificates(inner, results.parts));
+            write_all(inner, results.feed, results.parts, Json::object(), Json::object());
+        }
+        if (finish) {
+            finish(staging.path());
+            replace_file(staging.path() / "datapackage.json", describe(staging.path(), feed));
+        }
         staging.take_place();
     } catch (const fs::filesystem_error& error) {
         fail(out, error.code().message());

@@ -2,8 +2,10 @@
 // OUT: the folder of one feed's results, changed as a whole or not at all.
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "results/result_part.h"
 
@@ -24,5 +26,17 @@ void require_usable(const std::filesystem::path& out, const FeedIdentity& feed);
 /// OUT's place in one step; where anything fails OUT is as it was and nothing is left behind.
 /// Throws Failure (bad_input) with the system's reason.
 void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts);
+
+/// Results of another feed that lie in a folder of OUT (a scenario's in scenarios/ID) and go with OUT's.
+struct ResultsBeneath {
+    std::filesystem::path folder;  // relative to OUT
+    FeedIdentity feed;
+    std::vector<ResultPart> parts;
+};
+/// The same with whole folders beneath, which replace what was there. `finish` may write further files into the folder
+/// that is about to be OUT, before the data package is described; what it writes must replace files, never change them
+/// in place.
+void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts,
+             std::span<const ResultsBeneath> beneath, const std::function<void(const std::filesystem::path&)>& finish);
 
 }  // namespace chegu

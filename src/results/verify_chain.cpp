@@ -63,8 +63,7 @@ void keep_where(const RawFeed& feed, const std::string& condition, std::vector<S
         const auto& table = decoded.table(name);
         const auto result = evaluate(condition, table);
         for (std::size_t row = 0; row < result.values.size(); ++row)
-            if (result.values[row].given && !result.values[row].is_text && result.values[row].number != 0)
-                kept.emplace(target, table.id(row));
+            if (result.values[row].holds()) kept.emplace(target, table.id(row));
     }
     std::erase_if(swept, [&](const SweptOutage& outage) { return !kept.contains({outage.target, outage.id}); });
 }

@@ -155,11 +155,11 @@ std::string data_package(std::string_view feed_name, std::string_view feed_hash,
         if (table != nullptr) {
             described = resource(*table, file.name);
             if (file.name.ends_with(".gz")) described["compression"] = "gz";
-            described["rows"] = file.rows;
         } else {
             described["name"] = stem;
             described["path"] = file.name;
         }
+        described["rows"] = file.rows;
         described["bytes"] = file.bytes;
         described["hash"] = file.hash;
         if (table != nullptr) described["schema"] = table_schema(*table);

@@ -54,21 +54,6 @@ TEST(ChainFacts, SegmentsStandByStageAndNeed) {
     EXPECT_NEAR(facts.widest_gap->need_value, 8 * 365 * 1000, 1);
 }
 
-TEST(ChainFacts, AVehicleInStockIsNoLeverWorthTelling) {
-    const ExampleChain example;
-    OutageFinding finding;
-    Lever vehicles;
-    vehicles.stock = true;
-    vehicles.node = example.node("car", "market");
-    vehicles.price = 20'000;
-    finding.levers = {vehicles};
-    EXPECT_EQ(telling_lever(example.cluster, example.network, finding), nullptr);
-    Lever packs = vehicles;
-    packs.node = example.node("pack", "works");
-    finding.levers.push_back(packs);
-    EXPECT_EQ(telling_lever(example.cluster, example.network, finding), &finding.levers[1]);
-}
-
 TEST(ChainReport, SaysFirstWhatHurtsMost) {
     const ChainPages page{ExampleChain().input()};
     EXPECT_THAT(page.zh, HasSubstr("<h1>最怕 Far works 停产：30 天损失 220\u00a0万元，第 9 天起整车减产。</h1>"));
@@ -105,9 +90,14 @@ TEST(ChainReport, EachOutageHasItsLossDaysHitAndLever) {
     EXPECT_THAT(section, HasSubstr("<td class=\"num strong loss\">220</td><td class=\"num\">22.0</td>"));
     EXPECT_THAT(section, HasSubstr("<td class=\"num strong\">8</td><td class=\"num\">30</td>"));
     EXPECT_THAT(section, HasSubstr("Sedan（Market）"));
-    EXPECT_THAT(section, HasSubstr("Near 的 Pack 每天多产 1 件，至多少损失 60.0\u00a0万元"));
+    // Far's 5 packs a day are cars of 20 000 each; over 30 days a tenth of them is 15. Near could make more of the
+    // same.
+    EXPECT_THAT(section, HasSubstr("多备一天用的 Pack（5 件），最多挽回 10.0\u00a0万元；另有来源供上一成，最多挽回 "
+                                   "30.0\u00a0万元；Near 的 Pack 每天多产 1 件，最多挽回 60.0\u00a0万元"));
     EXPECT_THAT(section, HasSubstr("<rect class=\"holds\" width=\"26.67%\""));  // 8 of the longest recovery, 30
-    EXPECT_THAT(section, HasSubstr("给 Market 找 Sedan 的另一来源"));           // while the works are out
+    // While the works are out only their cars help, 8 a day; an event that closes home is told in cars as well.
+    EXPECT_THAT(section, HasSubstr("多备一天用的 Sedan（8 辆），最多挽回 16.0\u00a0万元</td>"));
+    EXPECT_THAT(section, HasSubstr("多备一天销量的整车（8 辆），最多挽回 16.0\u00a0万元</td>"));
 }
 
 TEST(ChainReport, EachSegmentHasItsGradeAndReason) {

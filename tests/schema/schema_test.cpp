@@ -143,12 +143,17 @@ TEST(Schema, RangesAreOfNumbersAndNotEmpty) {
 
 TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
     // Numbers without a unit: ordinal numbers, counts of things, and the values of a certificate (each its own unit).
-    const std::set<std::string> plain{
-        "demand.period",       "groups.min",         "groups.max",           "departures.count",
-        "tasks.step",          "scenarios.step",     "settings.periods",     "settings.feed_version",
-        "certificates.period", "certificates.value", "flows.period",         "production.period",
-        "stock.period",        "unmet.period",       "why.period",           "why.rank",
-        "levers.rank",         "segments.firms",     "segments.sources_min", "segments.hhi"};
+    const std::set<std::string> plain{"demand.period",       "groups.min",
+                                      "groups.max",          "departures.count",
+                                      "tasks.step",          "scenarios.step",
+                                      "settings.periods",    "settings.feed_version",
+                                      "certificates.period", "certificates.value",
+                                      "flows.period",        "production.period",
+                                      "stock.period",        "unmet.period",
+                                      "why.period",          "why.rank",
+                                      "levers.rank",         "scenario_changes.step",
+                                      "segments.firms",      "segments.sources_min",
+                                      "segments.hhi"};
     for_every_column([&](const TableSchema& table, const Column& column) {
         if (!is_number(column.type)) {
             EXPECT_TRUE(column.unit.empty());
@@ -190,7 +195,8 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
         "pairs: a b recover_days loss_lower loss_upper added_a added_b interaction\n"
         "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade "
         "reason_zh "
-        "reason_en\n";
+        "reason_en\n"
+        "scenario_changes: step table row_id column before after\n";
     std::string actual;
     for (const auto& table : result_tables()) {
         actual += std::string{table.name} + ":";

@@ -12,6 +12,7 @@
 #include "feed/csv_reader.h"
 #include "feed/formats/hostile_files.h"
 #include "feed/notice_documents.h"
+#include "feed/scenario.h"
 #include "support/program.h"
 
 namespace chegu {
@@ -115,6 +116,31 @@ TEST(Catalogue, EveryCodeIsReportedBySomeFeed) {
     Notices unchecked;
     checks::check_time_zone(feed, "no such folder", unchecked);
     take(unchecked);
+    Notices of_scenario;
+    (void)apply_scenario(inline_feed(R"(
+[sites]
+site_id
+A
+B
+[modes]
+mode
+road
+[lanes]
+lane_id, from_site, to_site
+ab,      A,         B
+[candidates]
+candidate_id, excludes
+one,          other
+other,
+[scenarios]
+scenario_id, table,      where,         column,      op,     value
+s,           sites,      site_id = 'C', lat,         set,    1
+s,           lanes,      ,              distance_km, add,    1
+s,           sites,      site_id = 'A', ,            remove,
+s,           candidates, ,              ,            choose,
+)"),
+                         "s", of_scenario);
+    take(of_scenario);
     for (const auto& kind : notice_kinds()) EXPECT_TRUE(reported.contains(kind.code)) << kind.code;
 }
 
@@ -150,7 +176,7 @@ TEST(Catalogue, FillsEveryPlaceOfItsTexts) {
 
 TEST(Catalogue, TheDocumentsAreTheCatalogue) {
     for (const auto& [path, text] : notice_documents()) {
-        std::ifstream file(std::filesystem::path(CHEGU_SOURCE_DIR) / path, std::ios::binary);
+        std::ifstream file(std::filesystem::path(CHEGU_SOURCE_DIR) / "docs" / path, std::ios::binary);
         std::stringstream written;
         written << file.rdbuf();
         EXPECT_TRUE(written.str() == text) << path << " is not what the catalogue says; write it anew";

@@ -1,4 +1,4 @@
-// The data block that the C++ side writes into report.html (src/report/picture_data.cpp): its shape, and its reading. A
+// The data block that the C++ side writes into report.html (src/report/report_data.cpp): its shape, and its reading. A
 // field that is not as it should be is an error that names it, never a picture that is quietly wrong.
 import type { Name } from '../words/language';
 

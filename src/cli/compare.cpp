@@ -1,0 +1,74 @@
+#include "results/compare.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "cli/commands.h"
+#include "cli/compare_text.h"
+#include "feed/file_io.h"
+
+namespace chegu::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json as_json(const Comparison& comparison) {
+    Json figures = Json::array();
+    const auto value = [](const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); };
+    for (const auto& figure : comparison.figures) {
+        Json values = Json::array();
+        for (const auto& number : figure.values) values.push_back(value(number));
+        figures.push_back(
+            {{"part", figure.part}, {"figure", figure.figure}, {"unit", figure.unit}, {"values", values}});
+    }
+    return {{"results", comparison.names}, {"figures", figures}};
+}
+
+/// The folders by their last names; the whole path where two would be called the same.
+std::vector<NamedResult> named(const std::vector<std::string>& folders) {
+    std::vector<NamedResult> results;
+    std::set<std::string> names;
+    for (const auto& folder : folders) {
+        auto path = std::filesystem::path(folder).lexically_normal();
+        if (!path.has_filename()) path = path.parent_path();
+        auto name = path.filename().string();
+        if (!names.insert(name).second && !names.insert(name = folder).second)
+            throw Failure(Exit::bad_input, {folder + " 写了两次。", folder + " is named twice"});
+        results.push_back({name, path});
+    }
+    return results;
+}
+
+}  // namespace
+
+void add_compare(CLI::App& app, Session& session) {
+    struct Options {
+        std::vector<std::string> folders;
+        std::string out;
+    };
+    const auto options = std::make_shared<Options>();
+    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
+    auto* command =
+        app.add_subcommand("compare", say({"几份结果的数字并排比较", "figures of several results side by side"}));
+    command
+        ->add_option("OUT", options->folders,
+                     say({"结果文件夹，第一个是基准", "folders of results; the first is the base"}))
+        ->required()
+        ->expected(2, 100);
+    command->add_option("-o,--out", options->out,
+                        say({"把 compare.csv 写入这个文件夹", "the folder that compare.csv is written to"}));
+    command->callback([options, &session] {
+        const auto comparison = compare(named(options->folders));
+        if (!options->out.empty()) {
+            const auto folder = std::filesystem::path(options->out);
+            std::filesystem::create_directories(folder);
+            replace_file(folder / "compare.csv", compare_csv(comparison));
+        }
+        if (session.json) fmt::print("{}\n", as_json(comparison).dump(2));
+        else if (!session.quiet) fmt::print("{}", compare_text(comparison, session.language));
+    });
+}
+
+}  // namespace chegu::cli

@@ -1,0 +1,83 @@
+// 政策清单: each policy with its clauses, validity and caps.
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "report/lists_sheets.h"
+
+namespace chegu::lists {
+namespace {
+
+/// The conditions of a policy: rows of one group must all hold, one group is enough.
+std::string clauses_of(const ListsInput& input, std::size_t policy) {
+    const auto& table = input.tables.table("policy_clauses");
+    std::map<std::string, std::string> groups;
+    for (std::size_t at = 0; at < table.rows(); ++at) {
+        if (table.references("policy_id")[at] != policy) continue;
+        auto clause = fmt::format("{} {} {}", table.text(at, "column"), table.text(at, "op"), table.text(at, "value"));
+        if (const auto citation = table.text(at, "citation"); !citation.empty())
+            clause += fmt::format("（{}）", citation);
+        add_joined(groups[std::string(table.text(at, "any_of"))], clause);
+    }
+    if (groups.size() == 1) return groups.begin()->second;
+    std::string text;
+    for (const auto& [group, clauses] : groups) {
+        if (!text.empty()) text += "\n或 or\n";
+        text += clauses;
+    }
+    return text;
+}
+
+}  // namespace
+
+Sheet policies(const ListsInput& input) {
+    const auto unit = money_unit(input.report.cluster.settings);
+    Sheet sheet{"政策清单",
+                {"惠企政策：条件、标准、上限、有效期和办理方式",
+                 "Policies: conditions, benefit, caps, validity, how they are paid"},
+                {{{"序号", "No."}, Shown::whole, 7},
+                 {{"政策名称", "Policy"}, Shown::text, 36},
+                 {{"英文名称", "English name"}, Shown::text, 40},
+                 {{"主题", "Theme"}, Shown::text, 18},
+                 {{"主管部门", "Authority"}, Shown::text, 28},
+                 {{"享受条件", "Conditions"}, Shown::text, 52},
+                 {{"兑现标准", "Benefit"}, Shown::text, 36},
+                 money_column({"单户上限", "Cap a firm"}, unit),
+                 money_column({"资金总额", "Budget"}, unit),
+                 {{"互斥组", "Exclusive group"}, Shown::text, 12},
+                 {{"兑现方式", "Channel"}, Shown::text, 22},
+                 {{"受理窗口", "Office"}, Shown::text, 22},
+                 {{"办理时限（天）", "Deadline (days)"}, Shown::whole, 12},
+                 {{"生效日期", "Valid from"}, Shown::day, 12},
+                 {{"失效日期", "Valid to"}, Shown::day, 12}},
+                {}};
+    add_provenance(sheet.columns);
+    const auto& table = input.tables.table("policies");
+    const Rows rows(table);
+    const Rows firms(input.tables.table("firms"));
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto name = rows.name(at);
+        const auto authority = table.references("authority_id")[at];
+        std::vector<Cell> cells{static_cast<double>(at + 1),
+                                name.zh,
+                                name.en,
+                                choice_cell(table, at, "theme"),
+                                authority == no_row ? Cell{} : Cell{firms.name(authority).zh},
+                                cell_or_none(clauses_of(input, at)),
+                                cell_or_none(rows.text(at, "benefit")),
+                                number_cell(rows.limit(at, "cap") / unit.size),
+                                number_cell(rows.limit(at, "budget") / unit.size),
+                                cell_or_none(rows.text(at, "exclusive_group")),
+                                choice_cell(table, at, "channel"),
+                                cell_or_none(rows.text(at, "office")),
+                                number_cell(rows.number(at, "deadline_days")),
+                                date_cell(table, at, "valid_from"),
+                                date_cell(table, at, "valid_to")};
+        add_provenance(cells, table, at);
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
+}  // namespace chegu::lists

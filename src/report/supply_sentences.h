@@ -1,0 +1,57 @@
+#pragma once
+// The computed sentences of regions, suppliers, stages, corridors and firms (see sentences.h), and what stands at the
+// pictures.
+
+#include <string>
+
+#include "base/language.h"
+
+namespace chegu::sentences {
+
+// Where losses come from.
+std::string risk_names(Language language);  // of the charts that the section holds
+std::string risk_title(std::size_t losing, std::size_t at_home, const std::string& share_from_elsewhere,
+                       Language language);
+std::string risk_finding(const std::string& site, const std::string& loss, Language language);
+std::string risk_caption(Language language);
+std::string at_home(Language language);
+std::string more_regions(std::size_t regions, Language language);
+std::string not_rated(Language language);
+
+// Who supplies whom.
+std::string suppliers_names(Language language);
+std::string suppliers_title(const std::string& value, const std::string& single_share, Language language);
+std::string no_suppliers_title(Language language);
+std::string no_suppliers(Language language);
+std::string suppliers_unknown(Language language);
+std::string suppliers_finding(const std::string& item, const std::string& from, const std::string& to,
+                              Language language);
+std::string suppliers_caption(Language language);
+std::string suppliers_more(std::size_t rows, Language language);
+std::string sources_cell(std::size_t sources, Language language);
+
+// Where in the chain the cost arises.
+std::string stages_heading(const std::string& stage, const std::string& share, Language language);
+std::string no_stage(Language language);
+
+// Corridors.
+std::string lanes_names(Language language);
+std::string lanes_title(const std::string& tonnes, const std::string& value, const std::string& mode,
+                        const std::string& share, Language language);
+std::string lanes_finding(const std::string& from, const std::string& to, const std::string& share, Language language);
+std::string lanes_caption(const std::string& share, Language language);
+std::string corridors(std::size_t number, Language language);
+std::string lanes_more(std::size_t rows, Language language);
+std::string tonnes_unit(bool thousands, Language language);
+
+// Firms whose figures the plan rests on.
+std::string firms_heading(std::size_t firms, std::size_t assumed, Language language);
+std::string no_firm(Language language);
+std::string more_firms(std::size_t firms, Language language);
+
+// The other pictures.
+std::string curves_caption(Language language);
+std::string chain_names(Language language);
+std::string chain_caption(Language language);
+
+}  // namespace chegu::sentences

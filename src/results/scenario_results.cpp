@@ -1,0 +1,35 @@
+#include "results/scenario_results.h"
+
+#include "results/table_writer.h"
+
+namespace chegu {
+
+ResultPart scenario_results(const ScenarioName& scenario, const ScenarioFeed& changed) {
+    ResultPart part;
+    part.name = "scenario";
+    TableWriter table("scenario_changes");
+    auto steps = nlohmann::ordered_json::array();
+    for (const auto& step : changed.steps) {
+        for (const auto& change : step.changes) {
+            table.number(step.row_number).text(change.table).text(change.id);
+            for (const auto* text : {&change.column, &change.before, &change.after})
+                if (text->empty()) table.blank();
+                else table.text(*text);
+            table.end_row();
+        }
+        steps.push_back({{"row", step.row_number},
+                         {"table", step.table},
+                         {"where", step.where},
+                         {"column", step.column},
+                         {"op", step.op},
+                         {"value", step.value},
+                         {"matched", step.matched},
+                         {"changed", step.changes.size()},
+                         {"left", step.left}});
+    }
+    part.files["scenario_changes.csv"] = table.take();
+    part.summary = {{"id", scenario.id}, {"name", scenario.name.zh}, {"name_en", scenario.name.en}, {"steps", steps}};
+    return part;
+}
+
+}  // namespace chegu

@@ -1,0 +1,98 @@
+// run --scenario as a user runs it: what lies in OUT, and that it is what the feed changed by hand gives.
+
+#include <gtest/gtest.h>
+
+#include "support/program.h"
+
+namespace chegu {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A maker of 10 a day, a lane of 8, a buyer who wants 12.
+std::string feed_with(const std::string& lane_capacity, const std::string& more) {
+    return R"(
+[sites]
+site_id, name
+A,       工厂
+B,       市场
+[items]
+item_id, value, ceu
+car,     1000,  1
+[modes]
+mode
+road
+[processes]
+process_id, site_id, item_id, cost_per_unit, capacity_per_day
+make,       A,       car,     100,           10
+[lanes]
+lane_id, from_site, to_site, rate, capacity_per_day
+lane,    A,         B,       7,    )" +
+           lane_capacity + R"(
+[links]
+link_id, item_id, from_site, to_site
+link,    car,     A,         B
+[demand]
+demand_id, item_id, site_id, quantity_per_day, margin
+d,         car,     B,       12,               200
+)" + more;
+}
+
+const std::string scenarios = R"(
+[scenarios]
+scenario_id, table, where,            column,           op,       value
+wider,       lanes, lane_id = 'lane', capacity_per_day, multiply, 1.25
+idle,        lanes, ,                 rate,             multiply, 1
+broken,      lanes, ,                 from_site,        set,      Z
+)";
+
+class Scenarios : public ::testing::Test {
+   protected:
+    Scenarios() { write_feed(feed_with("8", scenarios), path("feed")); }
+    [[nodiscard]] std::string path(const std::string& name) const { return (scratch_ / name).string(); }
+    [[nodiscard]] std::string bytes(const std::string& file) const { return bytes_of(scratch_ / file); }
+    [[nodiscard]] bool there(const std::string& file) const { return fs::exists(scratch_ / file); }
+
+   private:
+    ScratchFolder scratch_;
+};
+
+TEST_F(Scenarios, GiveWhatTheFeedChangedByHandGives) {
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,idle"}).exit, 0);
+    write_feed(feed_with("10", ""), path("by-hand"));
+    ASSERT_EQ(run_program({"run", path("by-hand"), "-o", path("hand")}).exit, 0);
+    for (const auto* file : {"flows.csv", "production.csv", "outages.csv", "outage_curves.csv", "landed.csv"})
+        EXPECT_EQ(bytes("out/scenarios/wider/" + std::string(file)), bytes("hand/" + std::string(file))) << file;
+    EXPECT_EQ(run_program({"verify", path("feed"), path("out")}).exit, 0);
+    EXPECT_EQ(run_program({"verify", path("by-hand"), path("out/scenarios/wider")}).exit, 0);
+    EXPECT_EQ(bytes("out/scenarios/wider/scenario_changes.csv"),
+              "step,table,row_id,column,before,after\n2,lanes,lane,capacity_per_day,8,10\n");
+}
+
+TEST_F(Scenarios, StandSideBySide) {
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,idle"}).exit, 0);
+    const auto compare = bytes("out/compare.csv");
+    EXPECT_EQ(compare.substr(0, compare.find('\n')),
+              "part,figure,unit,base,wider,idle,difference_wider,difference_idle,share_wider,share_idle");
+    // 8 a day at 107 and 4 short at 1200; then 10 and 2.
+    EXPECT_NE(compare.find("flow,objective,money,5656,3470,5656,-2186,0,"), std::string::npos) << compare;
+}
+
+TEST_F(Scenarios, ThatChangeNothingChangeNothing) {
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "idle"}).exit, 0);
+    for (const auto* file : {"flows.csv", "outages.csv", "levers.csv", "certificates.csv"})
+        EXPECT_EQ(bytes("out/scenarios/idle/" + std::string(file)), bytes("out/" + std::string(file))) << file;
+}
+
+TEST_F(Scenarios, ThatAreNotThereOrBreakTheFeedAreRefusedBeforeAnythingIsWritten) {
+    const auto unknown = run_program({"run", path("feed"), "-o", path("out"), "--scenario", "widr", "--lang", "en"});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_NE(unknown.err.find("did you mean wider?"), std::string::npos) << unknown.err;
+    const auto broken = run_program({"run", path("feed"), "-o", path("out"), "--scenario", "broken", "--lang", "en"});
+    EXPECT_EQ(broken.exit, 2);
+    EXPECT_NE(broken.err.find("once scenario broken has changed it"), std::string::npos) << broken.err;
+    EXPECT_FALSE(there("out"));
+}
+
+}  // namespace
+}  // namespace chegu
