@@ -1,5 +1,6 @@
 // Where the chain is missing, weak or strong, stage by stage.
 
+#include "base/number.h"
 #include "report/chain_sentences.h"
 #include "report/numbers.h"
 #include "report/page.h"
@@ -31,7 +32,7 @@ Data segment_row(const Page& page, const MoneyColumn& needs, const SegmentFindin
          {"no_need", text_or_none(finding.need_value > 0 ? "" : sentences::nothing_needed(language))},
          {"rate", finding.local_rate ? percent_figure(*finding.local_rate, 0, language) : std::string{no_figure}},
          {"no_rate", text_or_none(finding.local_rate ? "" : sentences::no_parts_arrive(language))},
-         {"sources", finding.sources_min ? std::to_string(*finding.sources_min) : std::string{no_figure}},
+         {"sources", finding.sources_min ? count_text(*finding.sources_min, language) : std::string{no_figure}},
          {"no_sources", text_or_none(finding.sources_min ? "" : sentences::nothing_needed(language))},
          {"reason", language == Language::zh ? spaced(reason.zh) : reason.en}});
 }

@@ -13,7 +13,7 @@ using Json = nlohmann::ordered_json;
 
 /// What is not finite is null.
 Json figure(double value) {
-    constexpr int digits = 6;
+    constexpr int digits = 9;
     if (!std::isfinite(value)) return nullptr;
     return rounded(value, digits);
 }

@@ -5,39 +5,15 @@
 
 #include <array>
 #include <cmath>
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 
 #include "base/failure.h"
+#include "base/temporary_folder.h"
 #include "base/utf8.h"
 #include "feed/file_io.h"
 
 namespace chegu {
 namespace {
-
-/// A folder of its own that goes with everything in it.
-class TemporaryFolder {
-   public:
-    TemporaryFolder() {
-        std::error_code error;
-        auto pattern = (std::filesystem::temp_directory_path(error) / "chegu-XXXXXX").string();
-        if (error || mkdtemp(pattern.data()) == nullptr)
-            throw Failure(Exit::bad_input, {"没有可用的临时目录", "there is no folder for temporary files"});
-        path_ = pattern;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-   private:
-    std::filesystem::path path_;
-};
 
 void require(lxw_error error) {
     if (error != LXW_NO_ERROR)
