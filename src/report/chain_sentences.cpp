@@ -142,6 +142,19 @@ std::string widest_gap(const std::string& segment, const std::string& need, Lang
     return in(language, format("缺的环节里需要最多的是{}，每年 {}。", segment, need),
               format(" Most needed of the missing is {}: {} a year.", segment, need));
 }
+std::string segments_named(std::size_t in_full, std::size_t lacking, Language language) {
+    const auto all = count_text(lacking, language);
+    const auto some = count_text(in_full, language);
+    return in(language,
+              format("缺和弱的 {} 个环节中，详列本地需要最多的 {} 个；其余只列名称，数字见 segments.csv。", all, some),
+              format("Of {} missing and weak segments the {} that home needs most of are shown in full; the figures of "
+                     "the rest stand in segments.csv.",
+                     all, some));
+}
+std::string strong_named(Language language) {
+    return in(language, "强的环节只列名称，数字见 segments.csv。",
+              "Strong segments are only named; their figures stand in segments.csv.");
+}
 std::string segments_without_items(std::size_t number, Language language) {
     return in(language, format("另有 {} 个环节没有列出产品，不评强弱。", count_text(number, language)),
               number == 1 ? std::string{"One more segment lists no items and has no grade."}

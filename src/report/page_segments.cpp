@@ -1,5 +1,7 @@
 // Where the chain is missing, weak or strong, stage by stage.
 
+#include <algorithm>
+
 #include "base/number.h"
 #include "report/chain_sentences.h"
 #include "report/numbers.h"
@@ -37,6 +39,27 @@ Data segment_row(const Page& page, const MoneyColumn& needs, const SegmentFindin
          {"reason", language == Language::zh ? spaced(reason.zh) : reason.en}});
 }
 
+/// The segments of a stage that are not shown in full, by name, grade by grade; false where there are none.
+Data only_named(const Page& page, const StageFacts& stage) {
+    const auto language = page.language();
+    Data grades{Data::type::list};
+    bool any = false;
+    for (const auto grade : {Grade::missing, Grade::weak, Grade::strong}) {
+        std::string names;
+        for (const auto* finding : stage.segments) {
+            if (*finding->grade != grade || std::ranges::find(stage.in_full, finding) != stage.in_full.end()) continue;
+            if (!names.empty()) names += language == Language::zh ? "、" : ", ";
+            names += page.input.cluster.segments[finding->segment].name.in(language);
+        }
+        if (names.empty()) continue;
+        any = true;
+        grades << object({{"mark", mark(grade)},
+                          {"grade", std::string{grade_word(grade).in(language)}},
+                          {"names", language == Language::zh ? spaced(names) : names}});
+    }
+    return any ? object({{"grades", grades}}) : Data{false};
+}
+
 Data stages(const Page& page, const MoneyColumn& needs) {
     const auto language = page.language();
     Data list{Data::type::list};
@@ -47,11 +70,26 @@ Data stages(const Page& page, const MoneyColumn& needs) {
             ++by_grade[static_cast<std::size_t>(*finding->grade)];
             rows << segment_row(page, needs, *finding);
         }
+        Data in_full{Data::type::list};
+        for (const auto* finding : stage.in_full) in_full << segment_row(page, needs, *finding);
         list << object({{"stage", std::string{stage_word(stage.stage).in(language)}},
                         {"counts", sentences::grade_counts(by_grade, language)},
-                        {"rows", rows}});
+                        {"rows", rows},
+                        {"in_full", in_full},
+                        {"others", only_named(page, stage)}});
     }
     return list;
+}
+
+/// What the section leaves out: figures of segments that are only named, segments without a grade.
+std::string left_out(const ChainFacts& chain, Language language) {
+    const auto& [missing, weak, strong] = chain.by_grade;
+    std::string text;
+    if (chain.in_full < missing + weak) text = sentences::segments_named(chain.in_full, missing + weak, language);
+    else if (strong > 0) text = sentences::strong_named(language);
+    if (chain.without_items == 0) return text;
+    if (!text.empty() && language == Language::en) text += ' ';
+    return text + sentences::segments_without_items(chain.without_items, language);
 }
 
 }  // namespace
@@ -83,9 +121,7 @@ Data segments_section(const Page& page) {
                    {"filled", true},
                    {"need_unit", needs.unit()},
                    {"stages", stages(page, needs)},
-                   {"more", text_or_none(chain.without_items > 0
-                                             ? sentences::segments_without_items(chain.without_items, language)
-                                             : "")}});
+                   {"more", text_or_none(left_out(chain, language))}});
 }
 
 }  // namespace chegu::page

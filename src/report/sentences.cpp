@@ -182,6 +182,11 @@ std::string negligible(Language language) { return in(language, "小于十亿分
 std::string status_label(Language language) { return in(language, "状态", "Status"); }
 std::string feed_label(Language language) { return in(language, "数据集", "Feed"); }
 std::string version_label(Language language) { return in(language, "版本", "Version"); }
+std::string more_models(std::size_t models, Language language) {
+    return in(language, format("另有 {} 种车型未列出，见 landed.csv；平均含全部车型。", count_text(models, language)),
+              format("{} not shown, see landed.csv; the average is of all models.",
+                     counted(models, "more model is", "more models are")));
+}
 std::string more_rows(std::size_t rows, Language language) {
     return in(language, format("另有 {} 行未列出，见结果目录里的 CSV 文件。", count_text(rows, language)),
               format("{} not shown; the CSV files of OUT have them.", counted(rows, "more row is", "more rows are")));

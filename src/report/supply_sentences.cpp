@@ -104,11 +104,23 @@ std::string lanes_finding(const std::string& from, const std::string& to, const 
     return in(language, format("地图：方案里的物流通道，最大的一条由{}到{}，占货值 {}。", from, to, share),
               format("Map: the plan's corridors; the largest leads from {} to {}, {} of the value.", from, to, share));
 }
-std::string lanes_caption(const std::string& share, Language language) {
-    return in(language, format("线越粗年货值越大，颜色和虚实分运输方式；画出的通道占货值的 {}。", share),
-              format("Wider lines carry more value a year, colour and dashes tell the mode; those drawn are {} of the "
-                     "value.",
-                     share));
+std::string lanes_caption(const LanesDrawn& lanes, Language language) {
+    const auto drawn = count_text(lanes.drawn, language);
+    const auto all = count_text(lanes.corridors, language);
+    const std::string zh = "线越粗年货值越大，颜色和虚实分运输方式；";
+    const std::string en = "Wider lines carry more value a year, colour and dashes tell the mode; ";
+    if (lanes.by_region)
+        return in(language,
+                  zh + format("{} 条通道按区域和方式合并，画出最大的 {} 条，占货值的 {}，区域内部的不画。", all, drawn,
+                              lanes.share),
+                  en + format("{} corridors are summed by region and mode, the {} largest sums are drawn: {} of the "
+                              "value. What stays in a region is not.",
+                              all, drawn, lanes.share));
+    if (lanes.drawn < lanes.corridors)
+        return in(language, zh + format("{} 条通道中画出最大的 {} 条，占货值的 {}。", all, drawn, lanes.share),
+                  en + format("of {} corridors the {} largest are drawn, {} of the value.", all, drawn, lanes.share));
+    return in(language, zh + format("画出的通道占货值的 {}。", lanes.share),
+              en + format("those drawn are {} of the value.", lanes.share));
 }
 std::string corridors(std::size_t number, Language language) {
     return in(language, format("{} 条通道", count_text(number, language)),

@@ -208,6 +208,22 @@ TEST_F(Commands, ChainSweepsOnlyWhatAConditionPicksOut) {
     EXPECT_NE(wrong.err.find("did you mean site_id?"), std::string::npos) << wrong.err;
 }
 
+TEST_F(Commands, RunSweepsEverythingOrWhatItIsTold) {
+    const auto chain = [&] { return nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json"))["chain"]; };
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    const auto all = chain();
+    EXPECT_EQ(all["options"]["of"], (nlohmann::json{"site", "process", "lane", "firm", "region"}));
+    ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane", "--where", "capacity_per_day > 0"}).exit, 2)
+        << "sites have no such column";
+    ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane"}).exit, 0);
+    const auto some = chain();
+    EXPECT_EQ(some["options"]["of"], (nlohmann::json{"site", "lane"}));
+    EXPECT_EQ(some["options"]["outages"], false);
+    EXPECT_LT(some["outages"].get<int>(), all["outages"].get<int>());
+    EXPECT_EQ(run_program({"verify", feed(), out()}).exit, 0);
+    EXPECT_EQ(run_program({"run", feed(), "-o", out(), "--of", "town"}).exit, 2);
+}
+
 TEST_F(Commands, GenerateWritesAFeedThatRuns) {
     const auto made = out() + "-made";
     ASSERT_EQ(run_program({"generate", "--sites", "30", "--seed", "7", "-o", made}).exit, 0);
