@@ -45,6 +45,8 @@ class Formats {
               std::pair{Shown::share, "0.0%"}, std::pair{Shown::decimal, "#,##0.0##"},
               std::pair{Shown::day, "yyyy-mm-dd"}})
             cells_.at(static_cast<std::size_t>(shown)) = cell(format);
+        inert_ = cell("General");
+        format_set_num_format_index(inert_, text_format);
         for (auto** head : {&head_, &figures_head_}) {
             *head = cell("General");
             format_set_bold(*head);
@@ -52,8 +54,8 @@ class Formats {
             format_set_align(*head, LXW_ALIGN_VERTICAL_BOTTOM);
         }
         format_set_align(figures_head_, LXW_ALIGN_RIGHT);
-        inert_ = cell("General");
-        format_set_num_format_index(inert_, text_format);
+        // Texts stand off the figures to their left.
+        for (auto* words : {head_, inert_, of(Shown::text), of(Shown::day)}) format_set_indent(words, 1);
     }
     [[nodiscard]] lxw_format* of(Shown shown) const { return cells_.at(static_cast<std::size_t>(shown)); }
     [[nodiscard]] lxw_format* head(Shown shown) const {
@@ -79,14 +81,14 @@ class Formats {
     lxw_format* inert_ = nullptr;
 };
 
-/// How many lines a text takes in a column: a Chinese character is as wide as two others, and words break early.
+/// How many lines a text takes in a column: a Chinese character is as wide as two others.
 std::size_t lines_of(std::string_view text, double width) {
     std::size_t lines = 1;
     double used = 0;
     while (!text.empty()) {
         const auto c = take_character(text);
         const double of = c >= 0x2E80 ? 2 : 1;
-        if (c == '\n' || used + of > width * 0.92) {
+        if (c == '\n' || used + of > width) {
             ++lines;
             used = 0;
         }

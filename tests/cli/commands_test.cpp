@@ -209,17 +209,17 @@ TEST_F(Commands, ChainSweepsOnlyWhatAConditionPicksOut) {
 }
 
 TEST_F(Commands, RunSweepsEverythingOrWhatItIsTold) {
-    const auto chain = [&] { return nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json"))["chain"]; };
+    const auto summary = [&] { return nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json")); };
     ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
-    const auto all = chain();
-    EXPECT_EQ(all["options"]["of"], (nlohmann::json{"site", "process", "lane", "firm", "region"}));
+    const auto all = summary();
+    EXPECT_EQ(all["options"]["chain"]["of"], (nlohmann::json{"site", "process", "lane", "firm", "region"}));
     ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane", "--where", "capacity_per_day > 0"}).exit, 2)
         << "sites have no such column";
     ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane"}).exit, 0);
-    const auto some = chain();
-    EXPECT_EQ(some["options"]["of"], (nlohmann::json{"site", "lane"}));
-    EXPECT_EQ(some["options"]["outages"], false);
-    EXPECT_LT(some["outages"].get<int>(), all["outages"].get<int>());
+    const auto some = summary();
+    EXPECT_EQ(some["options"]["chain"]["of"], (nlohmann::json{"site", "lane"}));
+    EXPECT_EQ(some["options"]["chain"]["outages"], false);
+    EXPECT_LT(some["chain"]["outages"].get<int>(), all["chain"]["outages"].get<int>());
     EXPECT_EQ(run_program({"verify", feed(), out()}).exit, 0);
     EXPECT_EQ(run_program({"run", feed(), "-o", out(), "--of", "town"}).exit, 2);
 }
