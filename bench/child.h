@@ -73,26 +73,6 @@ class Stopwatch {
     std::chrono::steady_clock::time_point last_ = start_;
 };
 
-/// A new folder that goes away with this object.
-class TemporaryFolder {
-   public:
-    TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "chegu-bench-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        path_ = pattern;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-   private:
-    std::filesystem::path path_;
-};
-
 inline double megabytes_of(const std::filesystem::path& folder) {
     double bytes = 0;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))

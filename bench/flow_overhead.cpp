@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 
+#include "base/temporary_folder.h"
 #include "child.h"
 #include "cluster/build.h"
 #include "feed/csv_writer.h"

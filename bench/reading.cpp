@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/temporary_folder.h"
 #include "child.h"
 #include "feed/csv_writer.h"
 #include "feed/read.h"

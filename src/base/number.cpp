@@ -1,5 +1,6 @@
 #include "base/number.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -31,5 +32,21 @@ std::optional<double> parse_number(std::string_view text) {
     if (result.ec != std::errc{} || result.ptr != end || !std::isfinite(value)) return std::nullopt;
     return value;
 }
+
+std::string with_thousands(std::string_view digits, Language language) {
+    const std::string_view mark = language == Language::zh ? "\u202f" : ",";
+    const auto point = std::min(digits.find('.'), digits.size());
+    const std::size_t start = digits.starts_with('-') ? 1 : 0;
+    std::string text{digits.substr(0, start)};
+    for (std::size_t i = start; i < point; ++i) {
+        if (i > start && (point - i) % 3 == 0) text += mark;
+        text += digits[i];
+    }
+    return text.append(digits.substr(point));
+}
+
+std::string count_text(std::size_t count, Language language) { return with_thousands(std::to_string(count), language); }
+
+Words count_words(std::size_t count) { return {count_text(count, Language::zh), count_text(count, Language::en)}; }
 
 }  // namespace chegu

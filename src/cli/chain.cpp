@@ -4,33 +4,15 @@
 #include "cli/commands.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
+#include "cli/target_options.h"
 #include "cli/where_files_are.h"
 
 namespace chegu::cli {
-namespace {
-
-/// "site,firm" as targets.
-SweepTargets targets_of(const std::vector<std::string>& words, bool named) {
-    SweepTargets targets;
-    targets.sites = false;
-    for (const auto& word : words) {
-        if (word == "site") targets.sites = true;
-        if (word == "process") targets.processes = true;
-        if (word == "lane") targets.lanes = true;
-        if (word == "firm") targets.firms = true;
-        if (word == "region") targets.regions = true;
-    }
-    targets.named = named;
-    return targets;
-}
-
-}  // namespace
 
 void add_chain(CLI::App& app, Session& session) {
     struct Options {
         std::string feed, out;
-        std::vector<std::string> of{"site"};
-        bool named = false;
+        TargetOptions targets{.of = {"site"}, .named = false, .where = {}};
         ChainOptions chain;
     };
     const auto options = std::make_shared<Options>();
@@ -39,17 +21,8 @@ void add_chain(CLI::App& app, Session& session) {
         app.add_subcommand("chain", say({"停产损失、能撑天数、环节强弱", "outages, time to survive, grades"}));
     add_feed(*command, options->feed, session);
     add_out(*command, options->out, session);
-    command
-        ->add_option(
-            "--of", options->of,
-            say({"逐一停产的对象：site,process,lane,firm,region", "what is swept: site,process,lane,firm,region"}))
-        ->delimiter(',')
-        ->check(CLI::IsMember({"site", "process", "lane", "firm", "region"}));
-    command->add_flag("--outages", options->named, say({"加上有名称的停产情形", "the named outages too"}));
+    add_target_options(*command, options->targets, session);
     command->add_flag("--pairs", options->chain.pairs, say({"加上两处地点同时停产", "every pair of sites too"}));
-    command->add_option("--where", options->chain.where,
-                        say({"只停满足条件的对象，条件对该对象所在的表求值，如 \"kind = 'plant'\"",
-                             "only targets whose row satisfies this, e.g. \"kind = 'plant'\""}));
     command
         ->add_option("--top", options->chain.top,
                      say({"只列叠加最大的 K 对", "list only the K pairs with the largest interaction"}))
@@ -63,7 +36,8 @@ void add_chain(CLI::App& app, Session& session) {
         require_usable(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         auto flow = run_flow(cluster, {}, clock.hooks());
-        options->chain.targets = targets_of(options->of, options->named);
+        options->chain.targets = targets_of(options->targets);
+        options->chain.where = options->targets.where;
         const auto findings = run_chain(cluster, feed.decoded, flow, options->chain, clock.hooks());
         auto part = chain_results(cluster, flow.network, findings);
         part.options = options_json(options->chain);

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/number.h"
 #include "chain/outage_filter.h"
 #include "cli/aligned.h"
 #include "report/money.h"
@@ -78,13 +79,14 @@ std::string chain_summary(const Cluster& cluster, const ChainFindings& findings,
     const auto add = [&](const Text& label, std::string value) {
         lines.push_back({std::string(label.in(language)), std::move(value)});
     };
-    add({"停产", "Outages"}, fixed(static_cast<double>(sweep.outages.size()), 0, language));
+    add({"停产", "Outages"}, count_text(sweep.outages.size(), language));
     add({"年预期损失", "Expected annual loss"}, money(sweep.expected_annual_loss, style));
     std::array<std::size_t, 3> grades{};
     for (const auto& segment : findings.segments)
         if (segment.grade) ++grades[static_cast<std::size_t>(*segment.grade)];
     add({"环节缺 / 弱 / 强", "Segments missing / weak / strong"},
-        fmt::format("{} / {} / {}", grades[0], grades[1], grades[2]));
+        fmt::format("{} / {} / {}", count_text(grades[0], language), count_text(grades[1], language),
+                    count_text(grades[2], language)));
     const auto order = worst_first(sweep);
     if (!order.empty()) add({"最怕", "Worst outages"}, zh ? "新增损失，能撑多久" : "added loss, holds for");
     for (std::size_t i = 0; i < std::min(most_shown, order.size()); ++i) {
@@ -94,8 +96,7 @@ std::string chain_summary(const Cluster& cluster, const ChainFindings& findings,
                          money(finding.added_loss, style) + (zh ? "，" : ", ") + holds(finding.tts_days, language)});
     }
     if (findings.pairs)
-        add({"成对停产中有叠加的", "Pairs that interact"},
-            fixed(static_cast<double>(findings.pairs->listed.size()), 0, language));
+        add({"成对停产中有叠加的", "Pairs that interact"}, count_text(findings.pairs->listed.size(), language));
     return aligned(lines);
 }
 

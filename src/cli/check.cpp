@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/number.h"
 #include "cli/aligned.h"
 #include "cli/commands.h"
 #include "cli/load.h"
@@ -10,13 +11,14 @@ namespace chegu::cli {
 namespace {
 
 std::string counts(const Notices& notices, Language language) {
-    const auto errors = notices.count(Severity::error);
-    const auto warnings = notices.count(Severity::warning);
+    const bool sound = notices.count(Severity::error) == 0;
+    const auto errors = count_text(notices.count(Severity::error), language);
+    const auto warnings = count_text(notices.count(Severity::warning), language);
     if (language == Language::zh)
-        return errors == 0 ? fmt::format("没有错误，{} 条警告\n", warnings)
-                           : fmt::format("{} 个错误，{} 条警告\n", errors, warnings);
-    return errors == 0 ? fmt::format("no errors, {} warnings\n", warnings)
-                       : fmt::format("{} errors, {} warnings\n", errors, warnings);
+        return sound ? fmt::format("没有错误，{} 条警告\n", warnings)
+                     : fmt::format("{} 个错误，{} 条警告\n", errors, warnings);
+    return sound ? fmt::format("no errors, {} warnings\n", warnings)
+                 : fmt::format("{} errors, {} warnings\n", errors, warnings);
 }
 
 /// What the feed allows: each analysis ready, or what is missing for it.

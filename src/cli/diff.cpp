@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/number.h"
 #include "cli/commands.h"
 
 namespace chegu::cli {
@@ -29,15 +30,16 @@ std::string as_text(const DiffReport& report, Language language) {
         return text ? (text->empty() ? std::string(zh ? "（空）" : "(empty)") : *text)
                     : std::string(zh ? "（没有）" : "(not there)");
     };
-    if (report.same())
-        return zh ? fmt::format("相同：比较了 {} 行\n", report.rows) : fmt::format("The same: {} rows\n", report.rows);
-    std::string text = zh ? fmt::format("不同：{} 处\n", report.total) : fmt::format("{} differences\n", report.total);
+    const auto rows = count_text(report.rows, language);
+    if (report.same()) return zh ? fmt::format("相同：比较了 {} 行\n", rows) : fmt::format("The same: {} rows\n", rows);
+    const auto total = count_text(report.total, language);
+    std::string text = zh ? fmt::format("不同：{} 处\n", total) : fmt::format("{} differences\n", total);
     for (const auto& difference : report.listed)
         text += fmt::format("  {} [{}] {}: {} | {}\n", difference.file, difference.row, difference.column,
                             value(difference.first), value(difference.second));
     if (report.total > report.listed.size())
-        text += zh ? fmt::format("  另有 {} 处\n", report.total - report.listed.size())
-                   : fmt::format("  and {} more\n", report.total - report.listed.size());
+        text += fmt::format(fmt::runtime(zh ? "  另有 {} 处\n" : "  and {} more\n"),
+                            count_text(report.total - report.listed.size(), language));
     return text;
 }
 

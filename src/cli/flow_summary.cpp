@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "base/number.h"
 #include "cli/aligned.h"
 #include "report/facts.h"
 #include "report/money.h"
@@ -76,7 +77,7 @@ class Summary {
     }
 
     void capacities() {
-        add({"满负荷环节", "Full capacities"}, std::to_string(facts_.full.size()));
+        add({"满负荷环节", "Full capacities"}, count_text(facts_.full.size(), language_));
         for (std::size_t i = 0; i < std::min(most_capacities, facts_.full.size()); ++i) {
             const auto& full = facts_.full[i];
             lines_.push_back({"  " + what(full), say({"每天多 1 单位，最多省 ", "one more unit a day saves at most "}) +

@@ -10,6 +10,7 @@
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/show_notices.h"
+#include "cli/target_options.h"
 #include "cli/where_files_are.h"
 #include "feed/file_io.h"
 #include "report/lists.h"
@@ -28,13 +29,19 @@ struct Analyses {
     std::string text;  // for a terminal
 };
 
-Analyses analyse(const LoadedFeed& feed, const FlowOptions& flow, const SweepOptions& sweep, const PhaseClock& clock,
-                 const Session& session) {
+struct RunOptions {
+    FlowOptions flow;
+    TargetOptions targets;  // no kind named: every kind, and the named outages
+    SweepOptions sweep;
+};
+
+Analyses analyse(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session) {
     const auto cluster = require_cluster(feed, session);
-    auto run = run_flow(cluster, flow, clock.hooks());
+    auto run = run_flow(cluster, options.flow, clock.hooks());
     ChainOptions chain_options;
-    chain_options.targets = all_targets(cluster);
-    chain_options.sweep = sweep;
+    chain_options.targets = options.targets.of.empty() ? all_targets(cluster) : targets_of(options.targets);
+    chain_options.where = options.targets.where;
+    chain_options.sweep = options.sweep;
     const auto chain = run_chain(cluster, feed.decoded, run, chain_options, clock.hooks());
     auto chain_part = chain_results(cluster, run.network, chain);
     chain_part.options = options_json(chain_options);
@@ -65,8 +72,7 @@ Comparison with_scenarios(const std::filesystem::path& out, const std::vector<Re
 void add_run(CLI::App& app, Session& session) {
     struct Options {
         std::string feed, out;
-        FlowOptions flow;
-        SweepOptions sweep;
+        RunOptions run;
         std::vector<std::string> scenarios;
     };
     const auto options = std::make_shared<Options>();
@@ -76,8 +82,9 @@ void add_run(CLI::App& app, Session& session) {
                                  "the main job: every analysis the feed has tables for, the report and lists"})));
     add_feed(*command, options->feed, session);
     add_out(*command, options->out, session);
-    add_flow_options(*command, options->flow, session);
-    add_threads(*command, options->sweep.threads, session);
+    add_flow_options(*command, options->run.flow, session);
+    add_target_options(*command, options->run.targets, session);
+    add_threads(*command, options->run.sweep.threads, session);
     command
         ->add_option("--scenario", options->scenarios,
                      std::string(session.say({"另算这些情景，结果在 OUT/scenarios 下，并与基准比较",
@@ -99,13 +106,13 @@ void add_run(CLI::App& app, Session& session) {
                           {"情景 " + id + " 改动后的数据有错误，没有计算任何结果。",
                            "the feed has errors once scenario " + id + " has changed it; nothing was computed"});
         }
-        const auto base = analyse(feed, options->flow, options->sweep, clock, session);
+        const auto base = analyse(feed, options->run, clock, session);
         std::vector<ResultsBeneath> beneath;
         session.exit = base.exit;
         auto json = base.json;
         for (const auto& scenario : scenarios) {
             clock.hooks().start("scenario", {"情景：" + scenario.name.name.zh, "scenario " + scenario.name.name.en});
-            auto result = analyse(scenario.feed, options->flow, options->sweep, clock, session);
+            auto result = analyse(scenario.feed, options->run, clock, session);
             result.parts.push_back(scenario_results(scenario.name, scenario.changed));
             beneath.push_back({std::filesystem::path("scenarios") / scenario.name.id, scenario.feed.identity,
                                std::move(result.parts)});

@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "base/number.h"
+
 namespace chegu::cli {
 namespace {
 
@@ -59,17 +61,19 @@ void ProgressLine::step(double done, double total) {
     if (!terminal_ || time - last_drawn_ < redraw_seconds || time - phase_started_ < quick_seconds) return;
     last_drawn_ = time;
     const double seconds = time - phase_started_;
+    const auto whole = [&](double value) { return with_thousands(fmt::format("{:.0f}", value), session_.language); };
     std::string line;
     if (total > 0) {
         const double left = done > 0 ? seconds / done * (total - done) : 0;
-        line = session_.language == Language::zh ? fmt::format("{}：{:.0f} / {:.0f}，每秒 {:.0f}，还需 {:.0f} 秒",
-                                                               words_.zh, done, total, done / seconds, left)
-                                                 : fmt::format("{}: {:.0f} of {:.0f}, {:.0f} a second, {:.0f} s left",
-                                                               words_.en, done, total, done / seconds, left);
+        line = session_.language == Language::zh
+                   ? fmt::format("{}：{} / {}，每秒 {:.0f}，还需 {:.0f} 秒", words_.zh, whole(done), whole(total),
+                                 done / seconds, left)
+                   : fmt::format("{}: {} of {}, {:.0f} a second, {:.0f} s left", words_.en, whole(done), whole(total),
+                                 done / seconds, left);
     } else {
         line = session_.language == Language::zh
-                   ? fmt::format("{}：第 {:.0f} 步，已用 {:.0f} 秒", words_.zh, done, seconds)
-                   : fmt::format("{}: step {:.0f}, {:.0f} s", words_.en, done, seconds);
+                   ? fmt::format("{}：第 {} 步，已用 {:.0f} 秒", words_.zh, whole(done), seconds)
+                   : fmt::format("{}: step {}, {:.0f} s", words_.en, whole(done), seconds);
     }
     fmt::print(stderr, "\r\x1b[K{}", line);
     std::fflush(stderr);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/number.h"
 #include "base/version.h"
 
 namespace chegu::cli {
@@ -13,7 +14,7 @@ std::string heading(const NoticeKind& kind, std::size_t total, Language language
     const Text word = kind.severity == Severity::error     ? Text{"错误", "error"}
                       : kind.severity == Severity::warning ? Text{"警告", "warning"}
                                                            : Text{"提示", "info"};
-    return fmt::format("{} {} × {}\n", word.in(language), kind.code, total);
+    return fmt::format("{} {} × {}\n", word.in(language), kind.code, count_text(total, language));
 }
 
 /// "sites 第 12 行 lat 列", "sites row 12 column lat".

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/number.h"
 #include "cli/commands.h"
 #include "cli/load.h"
 
@@ -42,22 +43,22 @@ std::string as_text(const VerifyReport& report, Language language) {
     for (std::size_t i = 0; i < std::min(most_shown, report.findings.size()); ++i)
         text += fmt::format("  {}\n", report.findings[i].sentence.in(language));
     if (report.total_findings > most_shown)
-        text += zh ? fmt::format("  另有 {} 处\n", report.total_findings - most_shown)
-                   : fmt::format("  and {} more\n", report.total_findings - most_shown);
+        text += fmt::format(fmt::runtime(zh ? "  另有 {} 处\n" : "  and {} more\n"),
+                            count_text(report.total_findings - most_shown, language));
     if (!report.holds())
-        return (zh ? fmt::format("核验未通过：{} 处不符\n", report.total_findings)
-                   : fmt::format("Not verified: {} things do not hold\n", report.total_findings)) +
+        return fmt::format(fmt::runtime(zh ? "核验未通过：{} 处不符\n" : "Not verified: {} things do not hold\n"),
+                           count_text(report.total_findings, language)) +
                text;
     return zh ? fmt::format(
                     "核验通过：{} 个结果，{} 行，不用求解器重算\n"
                     "  约束最大偏差 {:.1e}，对偶最大偏差 {:.1e}，成本与下界相差 {:.1e}\n",
-                    report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
-                    report.gap)
+                    count_text(report.answers, language), count_text(report.rows_checked, language),
+                    report.worst_violation, report.worst_dual_violation, report.gap)
               : fmt::format(
                     "Verified: {} answer(s), {} rows, recomputed without the solver\n"
                     "  worst violation {:.1e}, worst dual violation {:.1e}, gap between cost and bound {:.1e}\n",
-                    report.answers, report.rows_checked, report.worst_violation, report.worst_dual_violation,
-                    report.gap);
+                    count_text(report.answers, language), count_text(report.rows_checked, language),
+                    report.worst_violation, report.worst_dual_violation, report.gap);
 }
 
 /// The scenarios whose results lie in OUT, by id.

@@ -93,7 +93,7 @@ class Change {
         if (step_.left > 0 && (column == nullptr || column->empty_means.en != "unlimited"))
             notices_.add("scenario_without_number", [&] {
                 auto notice = at(scenarios_, row_, "column");
-                notice.values["count"] = same_in_both(std::to_string(step_.left));
+                notice.values["count"] = count_words(step_.left);
                 notice.values["target"] = same_in_both(step_.table);
                 return notice;
             });

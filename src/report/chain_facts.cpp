@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <numeric>
+#include <set>
+#include <utility>
 
 namespace chegu {
 namespace {
@@ -49,7 +52,7 @@ void add_expected(const Sweep& sweep, ChainFacts& facts) {
 
 void group_segments(const Cluster& cluster, const ChainFindings& chain, ChainFacts& facts) {
     for (const auto stage : {Stage::upstream, Stage::midstream, Stage::downstream, Stage::service}) {
-        StageFacts group{stage, {}};
+        StageFacts group{stage, {}, {}};
         for (const auto& finding : chain.segments) {
             if (!finding.grade || cluster.segments[finding.segment].stage != stage) continue;
             ++facts.by_grade[static_cast<std::size_t>(*finding.grade)];
@@ -66,6 +69,23 @@ void group_segments(const Cluster& cluster, const ChainFindings& chain, ChainFac
         std::count_if(chain.segments.begin(), chain.segments.end(), [](const auto& of) { return !of.grade; }));
 }
 
+/// Of the missing and weak segments those that home needs most of; where it needs nothing, by the worst outage.
+void choose_in_full(ChainFacts& facts) {
+    std::vector<const SegmentFinding*> lacking;
+    for (const auto& stage : facts.stages)
+        for (const auto* finding : stage.segments)
+            if (*finding->grade != Grade::strong) lacking.push_back(finding);
+    std::stable_sort(lacking.begin(), lacking.end(), [](const auto* a, const auto* b) {
+        return std::pair(a->need_value, a->worst_added_loss) > std::pair(b->need_value, b->worst_added_loss);
+    });
+    lacking.resize(std::min(lacking.size(), most_segments));
+    facts.in_full = lacking.size();
+    const std::set<const SegmentFinding*> chosen(lacking.begin(), lacking.end());
+    for (auto& stage : facts.stages)
+        std::copy_if(stage.segments.begin(), stage.segments.end(), std::back_inserter(stage.in_full),
+                     [&](const auto* finding) { return chosen.contains(finding); });
+}
+
 }  // namespace
 
 ChainFacts chain_facts(const Cluster& cluster, const ChainFindings& chain) {
@@ -74,6 +94,7 @@ ChainFacts chain_facts(const Cluster& cluster, const ChainFindings& chain) {
     rank_outages(chain.sweep, facts);
     add_expected(chain.sweep, facts);
     group_segments(cluster, chain, facts);
+    choose_in_full(facts);
     return facts;
 }
 

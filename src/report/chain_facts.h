@@ -12,10 +12,14 @@ namespace chegu {
 /// How many outages the report ranks.
 inline constexpr std::size_t most_outages = 10;
 
+/// How many missing and weak segments the report shows in full.
+inline constexpr std::size_t most_segments = 15;
+
 /// The segments of one stage that have a grade, by what home needs of them a year, largest first.
 struct StageFacts {
     Stage stage = Stage::upstream;
     std::vector<const SegmentFinding*> segments;
+    std::vector<const SegmentFinding*> in_full;  // of them, those that need attention most
 };
 
 /// Indexes are of sweep.outages. Ties keep the order of the sweep, which is the feed's.
@@ -32,6 +36,7 @@ struct ChainFacts {
     double top_annual_loss = 0;                  // what they cost of it
     std::vector<StageFacts> stages;              // in the order of the chain; only those with graded segments
     std::array<std::size_t, 3> by_grade{};       // missing, weak, strong
+    std::size_t in_full = 0;                     // segments in the lists in_full of all stages
     std::size_t without_items = 0;               // segments that have no grade
     const SegmentFinding* widest_gap = nullptr;  // of the missing segments the one that home needs most of, by value
 };

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "base/number.h"
 #include "report/spacing.h"
 
 namespace chegu::sentences {
@@ -45,29 +46,33 @@ std::string logistics_share_note(const std::string& share, Language language) {
 }
 
 std::string outages_title(std::size_t losing, std::size_t sites, Language language) {
-    return in(language, format("{} 处地点里有 {} 处停产会撑不到恢复", sites, losing),
-              format("Of {} sites, {} can't stop without a loss before they recover", sites, losing));
+    const auto all = count_text(sites, language);
+    const auto some = count_text(losing, language);
+    return in(language, format("{} 处地点里有 {} 处停产会撑不到恢复", all, some),
+              format("Of {} sites, {} can't stop without a loss before they recover", all, some));
 }
 std::string outages_title(Language language) { return in(language, "停产带来的损失", "What outages cost"); }
 std::string outages_sub(std::size_t shown, std::size_t swept, std::size_t bounded, Language language) {
+    const auto all = count_text(swept, language);
     const auto zh = format(
         "逐一算过 {} 项停产，每次只停一项，停到恢复为止，其余各处尽力补救。下面是地点和有名称的情形中最重的 {} 项。",
-        swept, shown);
+        all, shown);
     const auto en = format(
         "{} outages were computed one at a time, each until it recovers, with everything else doing its "
         "best. Below are the {} worst among sites and named events.",
-        swept, shown);
+        all, shown);
     if (bounded == 0) return in(language, zh, en);
-    return in(language, format("{}其中 {} 项没有求完，损失只有上下界。", zh, bounded),
-              format("{} {} of them are only bounded.", en, bounded));
+    const auto some = count_text(bounded, language);
+    return in(language, format("{}其中 {} 项没有求完，损失只有上下界。", zh, some),
+              format("{} {} of them are only bounded.", en, some));
 }
 std::string no_outage_title(Language language) {
     return in(language, "没有一处停产会增加损失", "No outage adds a loss");
 }
 std::string no_outage(std::size_t swept, Language language) {
-    return in(
-        language, format("逐一算过 {} 项停产，库存和其他来源都撑得到恢复。", swept),
-        format("{} outages were computed one at a time; stock and other sources hold until each recovers.", swept));
+    return in(language, format("逐一算过 {} 项停产，库存和其他来源都撑得到恢复。", count_text(swept, language)),
+              format("{} outages were computed one at a time; stock and other sources hold until each recovers.",
+                     count_text(swept, language)));
 }
 std::string event(Language language) { return in(language, "情形", "event"); }
 std::string no_rate(Language language) { return in(language, "没有给出停产频率", "no rate is given"); }
@@ -99,9 +104,9 @@ std::string day_of(const std::string& item, const std::string& quantity, const s
               format("day's use of {} ({} {})", item, quantity, unit));
 }
 std::string day_of_several(const std::string& item, std::size_t items, Language language) {
-    return in(language, format("一天用的{}等 {} 种产品", item, items),
+    return in(language, format("一天用的{}等 {} 种产品", item, count_text(items, language)),
               items == 2 ? format("day's use of {} and another item", item)
-                         : format("day's use of {} and {} other items", item, items - 1));
+                         : format("day's use of {} and {} other items", item, count_text(items - 1, language)));
 }
 std::string day_of_vehicles(const std::string& quantity, Language language) {
     return in(language, format("一天销量的整车（{} 辆）", quantity), format("day's sales of vehicles ({})", quantity));
@@ -116,12 +121,14 @@ std::string nothing_helps(Language language) {
 
 std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language) {
     const auto [missing, weak, strong] = by_grade;
-    const auto none = [](std::size_t number) { return number == 0 ? std::string{"none"} : std::to_string(number); };
-    return in(language,
-              format("{} 个环节中，{} 个缺，{} 个弱，{}强", missing + weak + strong, missing, weak,
-                     strong == 0 ? std::string{"没有一个"} : format("{} 个", strong)),
-              format("Of {} segments, {} are missing, {} weak and {} strong", missing + weak + strong, none(missing),
-                     none(weak), none(strong)));
+    const auto count = [&](std::size_t number) { return count_text(number, language); };
+    const auto none = [&](std::size_t number) { return number == 0 ? std::string{"none"} : count(number); };
+    const auto all = count(by_grade[0] + by_grade[1] + by_grade[2]);
+    return in(
+        language,
+        format("{} 个环节中，{} 个缺，{} 个弱，{}强", all, count(missing), count(weak),
+               strong == 0 ? std::string{"没有一个"} : format("{} 个", count(strong))),
+        format("Of {} segments, {} are missing, {} weak and {} strong", all, none(missing), none(weak), none(strong)));
 }
 std::string segments_sub(const std::string& home, Language language) {
     return in(
@@ -135,10 +142,23 @@ std::string widest_gap(const std::string& segment, const std::string& need, Lang
     return in(language, format("缺的环节里需要最多的是{}，每年 {}。", segment, need),
               format(" Most needed of the missing is {}: {} a year.", segment, need));
 }
+std::string segments_named(std::size_t in_full, std::size_t lacking, Language language) {
+    const auto all = count_text(lacking, language);
+    const auto some = count_text(in_full, language);
+    return in(language,
+              format("缺和弱的 {} 个环节中，详列本地需要最多的 {} 个；其余只列名称，数字见 segments.csv。", all, some),
+              format("Of {} missing and weak segments the {} that home needs most of are shown in full; the figures of "
+                     "the rest stand in segments.csv.",
+                     all, some));
+}
+std::string strong_named(Language language) {
+    return in(language, "强的环节只列名称，数字见 segments.csv。",
+              "Strong segments are only named; their figures stand in segments.csv.");
+}
 std::string segments_without_items(std::size_t number, Language language) {
-    return in(language, format("另有 {} 个环节没有列出产品，不评强弱。", number),
+    return in(language, format("另有 {} 个环节没有列出产品，不评强弱。", count_text(number, language)),
               number == 1 ? std::string{"One more segment lists no items and has no grade."}
-                          : format("{} more segments list no items and have no grade.", number));
+                          : format("{} more segments list no items and have no grade.", count_text(number, language)));
 }
 std::string no_segments_title(Language language) { return in(language, "没有环节可评", "No segment to grade"); }
 std::string no_segments(Language language) {
@@ -151,8 +171,9 @@ std::string grade_counts(const std::array<std::size_t, 3>& by_grade, Language la
     std::string en;
     for (std::size_t k = 0; k < by_grade.size(); ++k) {
         if (by_grade[k] == 0) continue;
-        zh += format("{}{} {}", zh.empty() ? "" : " · ", zh_words[k], by_grade[k]);
-        en += format("{}{} {}", en.empty() ? "" : " · ", by_grade[k], en_words[k]);
+        const auto count = count_text(by_grade[k], language);
+        zh += format("{}{} {}", zh.empty() ? "" : " · ", zh_words[k], count);
+        en += format("{}{} {}", en.empty() ? "" : " · ", count, en_words[k]);
     }
     return in(language, zh, en);
 }
@@ -165,11 +186,13 @@ std::string nothing_needed(Language language) {
 
 std::string outages_label(Language language) { return in(language, "停产", "Outages"); }
 std::string outages_proven(std::size_t swept, std::size_t bounded, Language language) {
+    const auto all = count_text(swept, language);
     if (bounded == 0)
-        return in(language, format("{} 项，每项的方案与对偶价格都重新核验过，上下界相等", swept),
-                  format("{}, each with a plan and dual prices checked again; bounds are equal", swept));
-    return in(language, format("{} 项，其中 {} 项只有上下界", swept, bounded),
-              format("{}, of which {} are only bounded", swept, bounded));
+        return in(language, format("{} 项，每项的方案与对偶价格都重新核验过，上下界相等", all),
+                  format("{}, each with a plan and dual prices checked again; bounds are equal", all));
+    const auto some = count_text(bounded, language);
+    return in(language, format("{} 项，其中 {} 项只有上下界", all, some),
+              format("{}, of which {} are only bounded", all, some));
 }
 
 }  // namespace chegu::sentences

@@ -52,6 +52,9 @@ std::string nothing_helps(Language language);
 std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language);
 std::string segments_sub(const std::string& home, Language language);
 std::string widest_gap(const std::string& segment, const std::string& need, Language language);
+/// That of the missing and weak segments so many are shown in full.
+std::string segments_named(std::size_t in_full, std::size_t lacking, Language language);
+std::string strong_named(Language language);
 std::string segments_without_items(std::size_t number, Language language);
 std::string no_segments_title(Language language);
 std::string no_segments(Language language);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "report/check_report.h"
 #include "report/embedded.h"
 #include "report/templates.h"
@@ -34,20 +35,20 @@ struct Labels {
 
 std::string text(std::string_view view) { return std::string(view); }
 
-std::string number(std::size_t count) { return std::to_string(count); }
-
 /// The sentence that is the page's answer.
 Words headline(const Notices& notices) {
-    const auto errors = number(notices.count(Severity::error));
-    const auto warnings = number(notices.count(Severity::warning));
+    const auto errors = notices.count(Severity::error);
+    const auto warnings = notices.count(Severity::warning);
+    const auto zh = [](std::size_t count) { return count_text(count, Language::zh); };
+    const auto en = [](std::size_t count) { return count_text(count, Language::en); };
     if (notices.has_errors())
-        return {
-            "有 " + errors + " 处错误要先改正，另有 " + warnings + " 处提醒。",
-            "To be mended first: " + errors + (errors == "1" ? " error" : " errors") + "; warnings: " + warnings + "."};
-    if (warnings == "0") return {"没有发现问题。", "No problem was found."};
-    return {"没有错误，可以计算；有 " + warnings + " 处提醒值得一看。",
-            "No errors, the feed can be computed. Worth a look: " + warnings +
-                (warnings == "1" ? " warning." : " warnings.")};
+        return {"有 " + zh(errors) + " 处错误要先改正，另有 " + zh(warnings) + " 处提醒。",
+                "To be mended first: " + en(errors) + (errors == 1 ? " error" : " errors") +
+                    "; warnings: " + en(warnings) + "."};
+    if (warnings == 0) return {"没有发现问题。", "No problem was found."};
+    return {"没有错误，可以计算；有 " + zh(warnings) + " 处提醒值得一看。",
+            "No errors, the feed can be computed. Worth a look: " + en(warnings) +
+                (warnings == 1 ? " warning." : " warnings.")};
 }
 
 Words lead(const Notices& notices) {
@@ -67,15 +68,17 @@ data kind_data(const FoundKind& found, Language language, std::string_view page)
     for (const auto& notice : samples) {
         data row;
         row.set("table", notice.table);
-        row.set("row", notice.row == 0 ? "" : number(notice.row));
+        row.set("row", notice.row == 0 ? "" : std::to_string(notice.row));
         row.set("column", notice.column);
         row.set("sentence", sentence(notice, language));
         row.set("own_remedy", same ? data(data::type::bool_false) : data(remedy(notice, language)));
         rows.push_back(row);
     }
     const auto rest = found.count.total - samples.size();
-    const Words more{"另有 " + number(rest) + " 处没有列出。", number(rest) + " more are not listed."};
-    const Words total{number(found.count.total) + " 处", "× " + number(found.count.total)};
+    const auto left_out = count_text(rest, language);
+    const auto count = count_text(found.count.total, language);
+    const Words more{"另有 " + left_out + " 处没有列出。", left_out + " more are not listed."};
+    const Words total{count + " 处", "× " + count};
     data kind;
     kind.set("page", text(page));
     kind.set("code", text(found.kind.code));

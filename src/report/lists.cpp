@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/number.h"
 #include "base/version.h"
 #include "report/lists_sheets.h"
 #include "report/words.h"
@@ -53,9 +54,9 @@ std::string names(const DecodedTable& table, std::size_t row, std::string_view c
 }
 
 void add_provenance(std::vector<SheetColumn>& columns) {
-    columns.push_back({{"资料来源", "Source"}, Shown::text, 18});
+    columns.push_back({{"资料来源", "Source"}, Shown::text, 14});
     columns.push_back({{"数据日期", "As of"}, Shown::day, 12});
-    columns.push_back({{"可信度", "How sound"}, Shown::text, 14});
+    columns.push_back({{"可信度", "How sound"}, Shown::text, 11});
 }
 
 void add_provenance(std::vector<Cell>& row, const DecodedTable& table, std::size_t at) {
@@ -78,11 +79,17 @@ Sheet cover(const ListsInput& input, const std::vector<Sheet>& sheets) {
     row({"名称", "Name"}, both(settings.name));
     row({"数据集", "Feed"}, input.report.feed.name);
     row({"数据指纹", "Feed hash"}, input.report.feed.hash);
-    row({"计划起始日", "Plan starts"}, settings.plan_start);
+    row({"计划起始日", "Plan starts"}, date_text(settings.plan_start));
     row({"程序", "Program"}, "Chegu " + std::string{version});
     row({"金额单位", "Money"}, both(money_unit(settings).name));
-    for (const auto& of : sheets)
-        row({of.name, fmt::format("({} {})", of.rows.size(), of.rows.size() == 1 ? "row" : "rows")}, both(of.title));
+    for (const auto& of : sheets) {
+        const auto rows = count_words(of.rows.size());
+        row({of.name, of.name},
+            both(Words{fmt::format("{} 行：{}", rows.zh, of.title.zh),
+                       fmt::format("{} {}: {}", rows.en, of.rows.size() == 1 ? "row" : "rows", of.title.en)}));
+    }
+    row({"空格", "Blank cells"},
+        both(Words{"数据集没有给出，或不适用", "not given in the feed, or without meaning there"}));
     return sheet;
 }
 

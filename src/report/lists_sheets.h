@@ -12,7 +12,7 @@ struct MoneyUnit {
     Words name;
 };
 MoneyUnit money_unit(const Settings& settings);
-SheetColumn money_column(const Words& head, const MoneyUnit& unit, double width = 14);
+SheetColumn money_column(const Words& head, const MoneyUnit& unit, double width = 12);
 
 /// Both languages where they differ: "链主 chain owner".
 std::string both(const Words& words);

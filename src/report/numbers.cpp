@@ -5,24 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/number.h"
+
 namespace chegu {
 namespace {
 
 constexpr int most_decimals = 6;
-
-std::string_view thousands_mark(Language language) { return language == Language::zh ? "\u202f" : ","; }
-
-/// Marks thousands in the digits before the point, from four digits on.
-std::string grouped(std::string_view digits, Language language) {
-    const auto point = std::min(digits.find('.'), digits.size());
-    const std::size_t start = digits.front() == '-' ? 1 : 0;
-    std::string text{digits.substr(0, start)};
-    for (std::size_t i = start; i < point; ++i) {
-        if (i > start && (point - i) % 3 == 0) text += thousands_mark(language);
-        text += digits[i];
-    }
-    return text.append(digits.substr(point));
-}
 
 std::string superscript(int number) {
     static constexpr std::string_view digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
@@ -52,7 +40,7 @@ std::string fixed(double value, int decimals, Language language) {
     if (!std::isfinite(value)) return std::string{no_figure};
     auto digits = fmt::format("{:.{}f}", value, decimals);
     if (digits.front() == '-' && digits.find_first_of("123456789") == std::string::npos) digits.erase(0, 1);
-    return grouped(digits, language);
+    return with_thousands(digits, language);
 }
 
 std::string fixed_or_less(double value, int decimals, Language language) {

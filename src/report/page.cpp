@@ -14,6 +14,7 @@ Findings::Findings(const ReportInput& input)
     : plan(plan_facts(input)),
       supplies(supply_facts(input, plan)),
       corridors(corridor_facts(input.cluster, plan)),
+      drawn(drawn_lanes(input.cluster, corridors)),
       stages(stage_costs(input, plan)),
       firms(firm_evidence(input)) {
     if (input.chain == nullptr) return;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "report/chain_facts.h"
+#include "report/drawn_lanes.h"
 #include "report/facts.h"
 #include "report/firm_evidence.h"
 #include "report/money.h"
@@ -28,6 +29,7 @@ struct Findings {
     std::optional<RiskFacts> risk;    // the same
     SupplyFacts supplies;
     CorridorFacts corridors;
+    DrawnLanes drawn;  // of the corridors
     StageCosts stages;
     std::vector<FirmEvidence> firms;
 };
@@ -56,6 +58,8 @@ struct Page {
 
 /// How many rows a long table shows.
 inline constexpr std::size_t most_rows = 15;
+/// How many models of vehicles, dearest first.
+inline constexpr std::size_t most_models = 20;
 
 Data object(std::initializer_list<std::pair<std::string, Data>> values);
 /// The text, or false where it is empty: a section of the template that is then left out.

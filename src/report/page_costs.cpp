@@ -127,7 +127,10 @@ Data costs_section(const Page& page) {
     }
     data.set("kinds", names);
     Data rows{Data::type::list};
-    for (const auto& vehicle : vehicles) rows << row(page, columns, vehicle);
+    const auto shown = std::min(vehicles.size(), most_models);
+    for (std::size_t i = 0; i < shown; ++i) rows << row(page, columns, vehicles[i]);
+    const auto rest = vehicles.size() - shown;
+    data.set("more", text_or_none(rest > 0 ? sentences::more_models(rest, language) : ""));
     data.set("rows", rows);
     data.set("several", vehicles.size() > 1);
     data.set("average", row(page, columns, average));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/moment.h"
+#include "base/number.h"
 #include "report/chain_sentences.h"
 #include "report/numbers.h"
 #include "report/page.h"
@@ -164,7 +165,7 @@ Data last_figure(const Page& page) {
         return figure(term_link(page, "demand_served"), missing, why, why);
     }
     return figure(term_link(page, "full_capacity"),
-                  {std::to_string(facts.full.size()), language == Language::zh ? "处" : ""},
+                  {count_text(facts.full.size(), language), language == Language::zh ? "处" : ""},
                   sentences::full_note(full_at_home(facts), language));
 }
 

@@ -4,7 +4,6 @@
 
 #include "report/numbers.h"
 #include "report/page.h"
-#include "report/report_data.h"
 #include "report/sentences.h"
 #include "report/supply_sentences.h"
 
@@ -102,13 +101,14 @@ Data lane_map(const Page& page) {
     const auto language = page.language();
     const auto& facts = page.findings.corridors;
     if (facts.all.value <= 0) return Data{false};
-    double drawn = 0;
-    for (std::size_t i = 0; i < std::min(facts.corridors.size(), most_lanes); ++i) drawn += facts.corridors[i].value;
+    const auto& drawn = page.findings.drawn;
     const auto& largest = facts.corridors.front();
     return picture(page, "lane-map",
                    sentences::lanes_finding(page.name(largest.from), page.name(largest.to),
                                             percent(largest.value / facts.all.value, 0, language), language),
-                   sentences::lanes_caption(percent(drawn / facts.all.value, 0, language), language));
+                   sentences::lanes_caption({drawn.lanes.size(), facts.corridors.size(),
+                                             percent(drawn.value / facts.all.value, 0, language), drawn.by_region},
+                                            language));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "report/numbers.h"
 #include "report/page.h"
 #include "report/sentences.h"
@@ -16,8 +17,8 @@ Data region_row(const Page& page, const RegionRisk& region, const MoneyColumn& l
     const bool rated = region.annual_loss > 0;
     return object({{"name", page.input.cluster.regions[region.region].name.in(language)},
                    {"home", text_or_none(region.home ? sentences::at_home(language) : "")},
-                   {"losing", std::to_string(region.losing)},
-                   {"swept", std::to_string(region.swept)},
+                   {"losing", count_text(region.losing, language)},
+                   {"swept", count_text(region.swept, language)},
                    {"worst", outage_name(page, region.worst)},
                    {"loss", losses.cell(region.worst_loss)},
                    {"expected", rated ? expected.cell(region.annual_loss) : std::string{no_figure}},

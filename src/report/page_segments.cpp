@@ -1,5 +1,8 @@
 // Where the chain is missing, weak or strong, stage by stage.
 
+#include <algorithm>
+
+#include "base/number.h"
 #include "report/chain_sentences.h"
 #include "report/numbers.h"
 #include "report/page.h"
@@ -31,9 +34,30 @@ Data segment_row(const Page& page, const MoneyColumn& needs, const SegmentFindin
          {"no_need", text_or_none(finding.need_value > 0 ? "" : sentences::nothing_needed(language))},
          {"rate", finding.local_rate ? percent_figure(*finding.local_rate, 0, language) : std::string{no_figure}},
          {"no_rate", text_or_none(finding.local_rate ? "" : sentences::no_parts_arrive(language))},
-         {"sources", finding.sources_min ? std::to_string(*finding.sources_min) : std::string{no_figure}},
+         {"sources", finding.sources_min ? count_text(*finding.sources_min, language) : std::string{no_figure}},
          {"no_sources", text_or_none(finding.sources_min ? "" : sentences::nothing_needed(language))},
          {"reason", language == Language::zh ? spaced(reason.zh) : reason.en}});
+}
+
+/// The segments of a stage that are not shown in full, by name, grade by grade; false where there are none.
+Data only_named(const Page& page, const StageFacts& stage) {
+    const auto language = page.language();
+    Data grades{Data::type::list};
+    bool any = false;
+    for (const auto grade : {Grade::missing, Grade::weak, Grade::strong}) {
+        std::string names;
+        for (const auto* finding : stage.segments) {
+            if (*finding->grade != grade || std::ranges::find(stage.in_full, finding) != stage.in_full.end()) continue;
+            if (!names.empty()) names += language == Language::zh ? "、" : ", ";
+            names += page.input.cluster.segments[finding->segment].name.in(language);
+        }
+        if (names.empty()) continue;
+        any = true;
+        grades << object({{"mark", mark(grade)},
+                          {"grade", std::string{grade_word(grade).in(language)}},
+                          {"names", language == Language::zh ? spaced(names) : names}});
+    }
+    return any ? object({{"grades", grades}}) : Data{false};
 }
 
 Data stages(const Page& page, const MoneyColumn& needs) {
@@ -46,11 +70,26 @@ Data stages(const Page& page, const MoneyColumn& needs) {
             ++by_grade[static_cast<std::size_t>(*finding->grade)];
             rows << segment_row(page, needs, *finding);
         }
+        Data in_full{Data::type::list};
+        for (const auto* finding : stage.in_full) in_full << segment_row(page, needs, *finding);
         list << object({{"stage", std::string{stage_word(stage.stage).in(language)}},
                         {"counts", sentences::grade_counts(by_grade, language)},
-                        {"rows", rows}});
+                        {"rows", rows},
+                        {"in_full", in_full},
+                        {"others", only_named(page, stage)}});
     }
     return list;
+}
+
+/// What the section leaves out: figures of segments that are only named, segments without a grade.
+std::string left_out(const ChainFacts& chain, Language language) {
+    const auto& [missing, weak, strong] = chain.by_grade;
+    std::string text;
+    if (chain.in_full < missing + weak) text = sentences::segments_named(chain.in_full, missing + weak, language);
+    else if (strong > 0) text = sentences::strong_named(language);
+    if (chain.without_items == 0) return text;
+    if (!text.empty() && language == Language::en) text += ' ';
+    return text + sentences::segments_without_items(chain.without_items, language);
 }
 
 }  // namespace
@@ -82,9 +121,7 @@ Data segments_section(const Page& page) {
                    {"filled", true},
                    {"need_unit", needs.unit()},
                    {"stages", stages(page, needs)},
-                   {"more", text_or_none(chain.without_items > 0
-                                             ? sentences::segments_without_items(chain.without_items, language)
-                                             : "")}});
+                   {"more", text_or_none(left_out(chain, language))}});
 }
 
 }  // namespace chegu::page

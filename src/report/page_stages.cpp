@@ -49,7 +49,7 @@ Data stage_table(const Page& page) {
     }
     if (columns.empty()) return Data{false};
     Data rows{Data::type::list};
-    for (std::size_t i = 0; i < vehicles.size(); ++i)
+    for (std::size_t i = 0; i < std::min(vehicles.size(), most_models); ++i)
         rows << row(columns, total, page.name(vehicles[i].item), stages.vehicles[i], vehicles[i].unit.total());
     const auto most = static_cast<std::size_t>(std::max_element(stages.average.begin(), stages.average.end()) -
                                                stages.average.begin());

@@ -89,7 +89,7 @@ Data page_in(const ReportInput& input, const page::Findings& findings, bool pict
 Data script_of(const ReportInput& input, const page::Findings& findings, std::string_view pictures) {
     if (pictures.empty()) return Data{false};
     return page::object({{"data", report_data(input, findings.chain ? &*findings.chain : nullptr, findings.supplies,
-                                              findings.corridors)},
+                                              findings.corridors, findings.drawn)},
                          {"code", std::string{pictures}}});
 }
 

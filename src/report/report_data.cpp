@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "report/numbers.h"
@@ -13,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 /// What is not finite is null.
 Json figure(double value) {
-    constexpr int digits = 6;
+    constexpr int digits = 9;
     if (!std::isfinite(value)) return nullptr;
     return rounded(value, digits);
 }
@@ -90,18 +91,13 @@ class DataBlock {
         return rows;
     }
 
-    Json lanes(const CorridorFacts& corridors, Json& share) {
+    Json lanes(const DrawnLanes& drawn) {
         auto rows = Json::array();
-        double value = 0;
-        for (std::size_t i = 0; i < std::min(corridors.corridors.size(), most_lanes); ++i) {
-            const auto& lane = corridors.corridors[i];
-            value += lane.value;
-            rows.push_back({{"from", id(lane.from)},
-                            {"to", id(lane.to)},
+        for (const auto& lane : drawn.lanes)
+            rows.push_back({{"from", drawn.by_region ? region_at(lane.from) : id(lane.from)},
+                            {"to", drawn.by_region ? region_at(lane.to) : id(lane.to)},
                             {"mode", cluster_.modes[lane.mode].id},
                             {"value", figure(lane.value)}});
-        }
-        share = corridors.all.value > 0 ? figure(value / corridors.all.value) : Json{};
         return rows;
     }
 
@@ -139,7 +135,7 @@ class DataBlock {
         return rows;
     }
 
-    /// Those named so far.
+    /// Those named so far, and the regions.
     [[nodiscard]] Json sites() const {
         auto rows = Json::array();
         for (auto id : cluster_.sites.ids()) {
@@ -153,10 +149,29 @@ class DataBlock {
                             {"lon", figure(site.lon)},
                             {"home", site.home}});
         }
+        for (const auto& [region, place] : regions_) {
+            const auto& site = cluster_.sites[place];
+            rows.push_back({{"id", region_key(region)},
+                            {"zh", cluster_.regions[region].name.zh},
+                            {"en", cluster_.regions[region].name.en},
+                            {"kind", "region"},
+                            {"lat", figure(site.lat)},
+                            {"lon", figure(site.lon)},
+                            {"home", site.home}});
+        }
         return rows;
     }
 
    private:
+    /// Apart from the ids of sites.
+    [[nodiscard]] std::string region_key(RegionId region) const { return "region:" + cluster_.regions[region].id; }
+
+    std::string region_at(SiteId place) {
+        const auto region = cluster_.sites[place].region;
+        regions_.try_emplace(region, place);
+        return region_key(region);
+    }
+
     const std::string& id(SiteId site) {
         used_[site.index()] = true;
         return cluster_.sites[site].id;
@@ -165,6 +180,7 @@ class DataBlock {
     const ReportInput& input_;
     const Cluster& cluster_;
     std::vector<bool> used_;
+    std::map<RegionId, SiteId> regions_;  // those that lanes lead between, and where they are drawn
 };
 
 std::string without_tags(const std::string& json) {
@@ -179,12 +195,12 @@ std::string without_tags(const std::string& json) {
 }  // namespace
 
 std::string report_data(const ReportInput& input, const ChainFacts* chain, const SupplyFacts& supplies,
-                        const CorridorFacts& corridors) {
+                        const CorridorFacts& corridors, const DrawnLanes& drawn) {
     DataBlock block(input);
-    Json share;
+    const auto share = corridors.all.value > 0 ? figure(drawn.value / corridors.all.value) : Json{};
     const auto outages = chain != nullptr ? block.outages(*chain) : Json::array();
     const auto risk = chain != nullptr ? block.risk(input.chain->sweep) : Json::array();
-    const auto lanes = block.lanes(corridors, share);
+    const auto lanes = block.lanes(drawn);
     const auto segments = chain != nullptr ? block.segments(input.chain->segments) : Json::array();
     const auto supply = block.supply(supplies);
     const Json data{{"currency", input.cluster.settings.currency},

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "base/number.h"
 #include "report/spacing.h"
 
 namespace chegu::sentences {
@@ -17,7 +18,7 @@ std::string in(Language language, std::string zh, std::string en) {
 
 /// "1 warning", "3 warnings"
 std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-    return format("{} {}", number, number == 1 ? one : many);
+    return format("{} {}", count_text(number, Language::en), number == 1 ? one : many);
 }
 
 }  // namespace
@@ -113,22 +114,26 @@ std::string costs_title(const std::string& landed, const std::string& production
               format("A vehicle lands at {} on average: production {}, logistics {}", landed, production, logistics));
 }
 std::string limits_title(std::size_t full, std::size_t at_home, Language language) {
-    const auto zh = at_home == 0 ? "都不在本地" : at_home == full ? "都在本地" : format("其中 {} 处在本地", at_home);
+    const auto zh = at_home == 0      ? "都不在本地"
+                    : at_home == full ? "都在本地"
+                                      : format("其中 {} 处在本地", count_text(at_home, language));
     const auto en = at_home == 0      ? std::string{"none of them at home"}
                     : at_home == full ? std::string{full == 1 ? "at home" : "all at home"}
-                                      : format("{} of them at home", at_home);
+                                      : format("{} of them at home", count_text(at_home, language));
     if (full == 1)
         return in(language, at_home == 1 ? "1 处能力用尽，在本地" : "1 处能力用尽，不在本地",
                   at_home == 1 ? "One capacity is used up, at home" : "One capacity is used up, not at home");
-    return in(language, format("{} 处能力用尽，{}", full, zh), format("{} capacities are used up, {}", full, en));
+    return in(language, format("{} 处能力用尽，{}", count_text(full, language), zh),
+              format("{} capacities are used up, {}", count_text(full, language), en));
 }
 std::string limits_sub(std::size_t without_price, Language language) {
     const std::string zh = "按能力增加 1 % 所省的钱从多到少；加得越多，每单位省得越少，所以数字是上限。";
     const std::string en =
         "Ranked by what 1% more would save: an upper limit, for the more is added the less each unit saves.";
     if (without_price == 0) return in(language, zh, en);
-    return in(language, format("{}其中 {} 处再多也不省钱。", zh, without_price),
-              format("{} More of {} of them would save nothing.", en, without_price));
+    const auto some = count_text(without_price, language);
+    return in(language, format("{}其中 {} 处再多也不省钱。", zh, some),
+              format("{} More of {} of them would save nothing.", en, some));
 }
 std::string unmet_title(const std::string& share, const std::string& lost, Language language) {
     return in(language, format("{} 的需求没有满足，少收货款 {}", share, lost),
@@ -139,8 +144,9 @@ std::string flows_heading(std::size_t rows, const std::string& share, Language l
               format("The {} dearest flows take {} of the cost of carriage", rows, share));
 }
 std::string flows_caption(std::size_t rows, std::size_t all, Language language) {
-    return in(language, format("按运输成本排的前 {} 条流向，共 {} 条", rows, all),
-              format("The {} largest of {} flows by cost of carriage", rows, all));
+    const auto total = count_text(all, language);
+    return in(language, format("按运输成本排的前 {} 条流向，共 {} 条", rows, total),
+              format("The {} largest of {} flows by cost of carriage", rows, total));
 }
 std::string sources_title(const std::string& assumed, const std::string& old, Language language) {
     return in(language, format("总成本的 {} 依据假设数据，{} 依据陈旧数据", assumed, old),
@@ -149,13 +155,15 @@ std::string sources_title(const std::string& assumed, const std::string& old, La
 std::string check_title(std::size_t warnings, std::size_t notes, Language language) {
     const auto en_warnings = counted(warnings, "warning", "warnings");
     const auto en_notes = counted(notes, "note", "notes");
+    const auto zh_warnings = count_text(warnings, Language::zh);
+    const auto zh_notes = count_text(notes, Language::zh);
     if (notes == 0)
-        return in(language, format("数据校验没有错误，有 {} 条警告", warnings),
+        return in(language, format("数据校验没有错误，有 {} 条警告", zh_warnings),
                   format("The check found no errors, {}", en_warnings));
     if (warnings == 0)
-        return in(language, format("数据校验没有错误，有 {} 条提示", notes),
+        return in(language, format("数据校验没有错误，有 {} 条提示", zh_notes),
                   format("The check found no errors, {}", en_notes));
-    return in(language, format("数据校验没有错误，有 {} 条警告、{} 条提示", warnings, notes),
+    return in(language, format("数据校验没有错误，有 {} 条警告、{} 条提示", zh_warnings, zh_notes),
               format("The check found no errors, {} and {}", en_warnings, en_notes));
 }
 std::string certificate_title(bool optimal, Language language) {
@@ -174,8 +182,13 @@ std::string negligible(Language language) { return in(language, "小于十亿分
 std::string status_label(Language language) { return in(language, "状态", "Status"); }
 std::string feed_label(Language language) { return in(language, "数据集", "Feed"); }
 std::string version_label(Language language) { return in(language, "版本", "Version"); }
+std::string more_models(std::size_t models, Language language) {
+    return in(language, format("另有 {} 种车型未列出，见 landed.csv；平均含全部车型。", count_text(models, language)),
+              format("{} not shown, see landed.csv; the average is of all models.",
+                     counted(models, "more model is", "more models are")));
+}
 std::string more_rows(std::size_t rows, Language language) {
-    return in(language, format("另有 {} 行未列出，见结果目录里的 CSV 文件。", rows),
+    return in(language, format("另有 {} 行未列出，见结果目录里的 CSV 文件。", count_text(rows, language)),
               format("{} not shown; the CSV files of OUT have them.", counted(rows, "more row is", "more rows are")));
 }
 std::string average(Language language) { return in(language, "全部车型平均", "Average of all models"); }
@@ -260,7 +273,8 @@ std::string vehicles_note(const std::string& vehicles_a_year, Language language)
 }
 std::string parts_note(Language language) { return in(language, "按到货货值", "by value of parts that arrive"); }
 std::string full_note(std::size_t at_home, Language language) {
-    return in(language, format("{} 处在本地；需求全部满足", at_home), format("{} at home; all demand is met", at_home));
+    return in(language, format("{} 处在本地；需求全部满足", count_text(at_home, language)),
+              format("{} at home; all demand is met", count_text(at_home, language)));
 }
 std::string unmet_note(const std::string& lost, Language language) {
     return in(language, format("少收货款 {}", lost), format("{} of sales lost", lost));

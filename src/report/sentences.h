@@ -58,6 +58,7 @@ std::string negligible(Language language);
 std::string status_label(Language language);
 std::string feed_label(Language language);
 std::string version_label(Language language);
+std::string more_models(std::size_t models, Language language);
 std::string more_rows(std::size_t rows, Language language);
 std::string average(Language language);
 std::string footer(std::string_view version, Language language);

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "base/number.h"
 #include "report/spacing.h"
 
 namespace chegu::sentences {
@@ -22,9 +23,11 @@ std::string risk_names(Language language) {
 }
 std::string risk_title(std::size_t losing, std::size_t home, const std::string& share_from_elsewhere,
                        Language language) {
-    auto zh = format("停产会造成损失的 {} 处地点中，{} 处在本地，{} 处在外地", losing, home, losing - home);
-    auto en = format("Of {} sites whose outage costs something, {} are at home and {} elsewhere", losing, home,
-                     losing - home);
+    const auto all = count_text(losing, language);
+    const auto here = count_text(home, language);
+    const auto there = count_text(losing - home, language);
+    auto zh = format("停产会造成损失的 {} 处地点中，{} 处在本地，{} 处在外地", all, here, there);
+    auto en = format("Of {} sites whose outage costs something, {} are at home and {} elsewhere", all, here, there);
     if (!share_from_elsewhere.empty()) {
         zh += format("；年预期损失的 {} 来自外地", share_from_elsewhere);
         en += format("; {} of the expected annual loss comes from elsewhere", share_from_elsewhere);
@@ -42,9 +45,10 @@ std::string risk_caption(Language language) {
 }
 std::string at_home(Language language) { return in(language, "本地", "home"); }
 std::string more_regions(std::size_t regions, Language language) {
-    return in(language, format("另有 {} 个区域未列出，各处停产见 outages.csv。", regions),
-              format("{} not shown; outages.csv has each site.",
-                     regions == 1 ? "One more region is" : format("{} more regions are", regions)));
+    return in(
+        language, format("另有 {} 个区域未列出，各处停产见 outages.csv。", count_text(regions, language)),
+        format("{} not shown; outages.csv has each site.",
+               regions == 1 ? "One more region is" : format("{} more regions are", count_text(regions, language))));
 }
 std::string not_rated(Language language) { return in(language, "没有给出停产频率", "no rates of outages are given"); }
 
@@ -74,13 +78,14 @@ std::string suppliers_caption(Language language) {
               "Suppliers on the left, users on the right, wider for more value a year; vermilion has a single source.");
 }
 std::string suppliers_more(std::size_t rows, Language language) {
-    return in(language, format("另有 {} 项供应关系，见 flows.csv。", rows),
-              format("{} more relations stand in flows.csv.", rows));
+    return in(language, format("另有 {} 项供应关系，见 flows.csv。", count_text(rows, language)),
+              format("{} more relations stand in flows.csv.", count_text(rows, language)));
 }
 std::string sources_cell(std::size_t sources, Language language) {
     if (sources == 0) return in(language, "仅库存", "stock only");
     if (sources == 1) return in(language, "单一来源", "single");
-    return in(language, format("{} 处", sources), format("{} sites", sources));
+    return in(language, format("{} 处", count_text(sources, language)),
+              format("{} sites", count_text(sources, language)));
 }
 
 std::string stages_heading(const std::string& stage, const std::string& share, Language language) {
@@ -99,19 +104,32 @@ std::string lanes_finding(const std::string& from, const std::string& to, const 
     return in(language, format("地图：方案里的物流通道，最大的一条由{}到{}，占货值 {}。", from, to, share),
               format("Map: the plan's corridors; the largest leads from {} to {}, {} of the value.", from, to, share));
 }
-std::string lanes_caption(const std::string& share, Language language) {
-    return in(language, format("线越粗年货值越大，颜色和虚实分运输方式；画出的通道占货值的 {}。", share),
-              format("Wider lines carry more value a year, colour and dashes tell the mode; those drawn are {} of the "
-                     "value.",
-                     share));
+std::string lanes_caption(const LanesDrawn& lanes, Language language) {
+    const auto drawn = count_text(lanes.drawn, language);
+    const auto all = count_text(lanes.corridors, language);
+    const std::string zh = "线越粗年货值越大，颜色和虚实分运输方式；";
+    const std::string en = "Wider lines carry more value a year, colour and dashes tell the mode; ";
+    if (lanes.by_region)
+        return in(language,
+                  zh + format("{} 条通道按区域和方式合并，画出最大的 {} 条，占货值的 {}，区域内部的不画。", all, drawn,
+                              lanes.share),
+                  en + format("{} corridors are summed by region and mode, the {} largest sums are drawn: {} of the "
+                              "value. What stays in a region is not.",
+                              all, drawn, lanes.share));
+    if (lanes.drawn < lanes.corridors)
+        return in(language, zh + format("{} 条通道中画出最大的 {} 条，占货值的 {}。", all, drawn, lanes.share),
+                  en + format("of {} corridors the {} largest are drawn, {} of the value.", all, drawn, lanes.share));
+    return in(language, zh + format("画出的通道占货值的 {}。", lanes.share),
+              en + format("those drawn are {} of the value.", lanes.share));
 }
 std::string corridors(std::size_t number, Language language) {
-    return in(language, format("{} 条通道", number),
-              number == 1 ? std::string{"1 corridor"} : format("{} corridors", number));
+    return in(language, format("{} 条通道", count_text(number, language)),
+              number == 1 ? std::string{"1 corridor"} : format("{} corridors", count_text(number, language)));
 }
 std::string lanes_more(std::size_t rows, Language language) {
-    return in(language, format("每种方式列货值最大的几条；另有 {} 条未列出，见 flows.csv。", rows),
-              format("The largest of each mode by value; {} more stand in flows.csv.", rows));
+    return in(language,
+              format("每种方式列货值最大的几条；另有 {} 条未列出，见 flows.csv。", count_text(rows, language)),
+              format("The largest of each mode by value; {} more stand in flows.csv.", count_text(rows, language)));
 }
 std::string tonnes_unit(bool thousands, Language language) {
     if (thousands) return in(language, "万吨", "1,000 t");
@@ -119,13 +137,16 @@ std::string tonnes_unit(bool thousands, Language language) {
 }
 
 std::string firms_heading(std::size_t firms, std::size_t assumed, Language language) {
-    return in(language, format("{} 家企业里，{} 家的生产成本依据假设数据", firms, assumed),
-              format("Of {} firms that make something, {} have production costs that rest on assumed figures", firms,
-                     assumed));
+    const auto all = count_text(firms, language);
+    const auto some = count_text(assumed, language);
+    return in(
+        language, format("{} 家企业里，{} 家的生产成本依据假设数据", all, some),
+        format("Of {} firms that make something, {} have production costs that rest on assumed figures", all, some));
 }
 std::string more_firms(std::size_t firms, Language language) {
-    return in(language, format("另有 {} 家未列出。", firms),
-              firms == 1 ? std::string{"One more is not shown."} : format("{} more are not shown.", firms));
+    return in(language, format("另有 {} 家未列出。", count_text(firms, language)),
+              firms == 1 ? std::string{"One more is not shown."}
+                         : format("{} more are not shown.", count_text(firms, language)));
 }
 std::string no_firm(Language language) { return in(language, "未注明企业", "No firm named"); }
 

@@ -39,7 +39,14 @@ std::string lanes_names(Language language);
 std::string lanes_title(const std::string& tonnes, const std::string& value, const std::string& mode,
                         const std::string& share, Language language);
 std::string lanes_finding(const std::string& from, const std::string& to, const std::string& share, Language language);
-std::string lanes_caption(const std::string& share, Language language);
+/// What the map of corridors draws of all there are.
+struct LanesDrawn {
+    std::size_t drawn = 0;
+    std::size_t corridors = 0;
+    std::string share;  // of the value
+    bool by_region = false;
+};
+std::string lanes_caption(const LanesDrawn& lanes, Language language);
 std::string corridors(std::size_t number, Language language);
 std::string lanes_more(std::size_t rows, Language language);
 std::string tonnes_unit(bool thousands, Language language);

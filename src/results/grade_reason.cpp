@@ -7,30 +7,27 @@ namespace chegu {
 namespace {
 
 /// Three significant digits, whole from 100 on: enough for a reason, the exact figure stands in its column.
-std::string rounded(double value) {
-    return value >= 100  ? fmt::format("{:.0f}", value)
-           : value >= 10 ? fmt::format("{:.1f}", value)
-                         : fmt::format("{:.2f}", value);
+std::string rounded(double value, Language language) {
+    const auto text = value >= 100  ? fmt::format("{:.0f}", value)
+                      : value >= 10 ? fmt::format("{:.1f}", value)
+                                    : fmt::format("{:.2f}", value);
+    return with_thousands(text, language);
 }
 
-/// A quantity a day: small ones as they are, large ones shortened in Chinese and with thousands marks in English.
+/// A quantity a day: large ones are shortened in Chinese.
 std::string quantity(double value, Language language) {
-    if (value < 1e4) return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
-    if (language == Language::zh) return rounded(value / 1e4) + " 万";
-    auto text = fmt::format("{:.0f}", value);
-    for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3)
-        text.insert(static_cast<std::size_t>(place), ",");
-    return text;
+    if (value >= 1e4 && language == Language::zh) return rounded(value / 1e4, language) + " 万";
+    return with_thousands(value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value), language);
 }
 
 std::string amount(double value, Language language) {
     if (language == Language::zh)
-        return value >= 1e8   ? rounded(value / 1e8) + " 亿"
-               : value >= 1e4 ? rounded(value / 1e4) + " 万"
-                              : rounded(value);
-    return value >= 1e9   ? rounded(value / 1e9) + " B"
-           : value >= 1e6 ? rounded(value / 1e6) + " M"
-                          : fmt::format("{:.0f}", value);
+        return value >= 1e8   ? rounded(value / 1e8, language) + " 亿"
+               : value >= 1e4 ? rounded(value / 1e4, language) + " 万"
+                              : rounded(value, language);
+    return value >= 1e9   ? rounded(value / 1e9, language) + " B"
+           : value >= 1e6 ? rounded(value / 1e6, language) + " M"
+                          : with_thousands(fmt::format("{:.0f}", value), language);
 }
 
 std::string money(const Cluster& cluster, double value, Language language) {

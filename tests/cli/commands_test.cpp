@@ -208,6 +208,22 @@ TEST_F(Commands, ChainSweepsOnlyWhatAConditionPicksOut) {
     EXPECT_NE(wrong.err.find("did you mean site_id?"), std::string::npos) << wrong.err;
 }
 
+TEST_F(Commands, RunSweepsEverythingOrWhatItIsTold) {
+    const auto summary = [&] { return nlohmann::json::parse(bytes_of(fs::path(out()) / "summary.json")); };
+    ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
+    const auto all = summary();
+    EXPECT_EQ(all["options"]["chain"]["of"], (nlohmann::json{"site", "process", "lane", "firm", "region"}));
+    ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane", "--where", "capacity_per_day > 0"}).exit, 2)
+        << "sites have no such column";
+    ASSERT_EQ(run_program({"run", feed(), "-o", out(), "--of", "site,lane"}).exit, 0);
+    const auto some = summary();
+    EXPECT_EQ(some["options"]["chain"]["of"], (nlohmann::json{"site", "lane"}));
+    EXPECT_EQ(some["options"]["chain"]["outages"], false);
+    EXPECT_LT(some["chain"]["outages"].get<int>(), all["chain"]["outages"].get<int>());
+    EXPECT_EQ(run_program({"verify", feed(), out()}).exit, 0);
+    EXPECT_EQ(run_program({"run", feed(), "-o", out(), "--of", "town"}).exit, 2);
+}
+
 TEST_F(Commands, GenerateWritesAFeedThatRuns) {
     const auto made = out() + "-made";
     ASSERT_EQ(run_program({"generate", "--sites", "30", "--seed", "7", "-o", made}).exit, 0);

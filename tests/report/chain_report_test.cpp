@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "report/chain_facts.h"
+#include "report/chain_sentences.h"
 #include "report/example_chain.h"
 
 namespace chegu {
@@ -110,6 +111,42 @@ TEST(ChainReport, EachSegmentHasItsGradeAndReason) {
     EXPECT_THAT(page.zh, HasSubstr("另有 1 个环节没有列出产品"));
     EXPECT_THAT(page.zh, HasSubstr("<use href=\"#mark-missing\"/></svg>缺</td>"));
     EXPECT_THAT(page.all, HasSubstr("<symbol id=\"mark-missing\""));
+}
+
+TEST(ChainReport, OnlySegmentsThatNeedAttentionAreShownInFull) {
+    // Twenty further segments of an item each, which nobody makes or needs: missing, and all alike.
+    std::string text{two_packs};
+    std::string segments;
+    std::string items;
+    for (int k = 0; k < 20; ++k) {
+        segments += "part" + std::to_string(k) + ", upstream, Part" + std::to_string(k) + "\n";
+        items += "thing" + std::to_string(k) + ", Thing, part" + std::to_string(k) + ", piece, 1, 0\n";
+    }
+    text.insert(text.find("[items]"), segments);
+    text.insert(text.find("[processes]"), items);
+    const ExampleChain example(text);
+    const auto facts = chain_facts(example.cluster, example.chain);
+    EXPECT_EQ(facts.by_grade[0] + facts.by_grade[1], 23U);
+    EXPECT_EQ(facts.in_full, most_segments);
+    const ChainPages page{example.input()};
+    // Needed segments are in full; of the others the last five are only named, and the page says where the rest is.
+    EXPECT_THAT(page.en, HasSubstr("Of 23 missing and weak segments the 15 that home needs most of are shown in full; "
+                                   "the figures of the rest stand in segments.csv."));
+    EXPECT_THAT(page.en, HasSubstr("<b>missing</b> Part12, Part13, Part14, Part15, Part16, Part17, Part18, Part19"));
+    EXPECT_THAT(page.zh, HasSubstr("缺和弱的 23 个环节中，详列本地需要最多的 15 个"));
+    std::size_t rows = 0;
+    for (auto at = page.en.find("<td class=\"grade\">"); at != std::string::npos;
+         at = page.en.find("<td class=\"grade\">", at + 1))
+        ++rows;
+    EXPECT_EQ(rows, most_segments);
+}
+
+TEST(ChainReport, CountsHaveTheirThousandsMarked) {
+    EXPECT_EQ(sentences::outages_title(1234, 3000, Language::en),
+              "Of 3,000 sites, 1,234 can't stop without a loss before they recover");
+    EXPECT_THAT(sentences::outages_sub(10, 1590, 0, Language::en), HasSubstr("1,590 outages"));
+    EXPECT_THAT(sentences::outages_sub(10, 1590, 0, Language::zh), HasSubstr("1\u202f590 项停产"));
+    EXPECT_THAT(sentences::outages_proven(15'900, 0, Language::zh), HasSubstr("15\u202f900 项"));
 }
 
 TEST(ChainReport, WithoutTheChainThePageIsThePlans) {

@@ -116,11 +116,20 @@ TEST(Lists, HaveACoverAndFiveSheets) {
     const std::regex name("<sheet name=\"([^\"]+)\"");
     for (std::sregex_iterator it(index.begin(), index.end(), name), end; it != end; ++it) names.push_back((*it)[1]);
     EXPECT_THAT(names, ElementsAre("说明", "企业清单", "产品清单", "短板清单", "项目清单", "政策清单"));
-    EXPECT_THAT(book.values(cover), IsSupersetOf({"blake2b:0123456789abcdef", "example", "企业清单 (3 rows)"}));
+    EXPECT_THAT(
+        book.values(cover),
+        IsSupersetOf({"blake2b:0123456789abcdef", "example", "企业清单",
+                      "3 行：企业和机构：在哪里、做什么、停产会损失多少 3 rows: Firms and offices: where, what they "
+                      "make, what their outage costs"}));
     for (std::size_t sheet = firms; sheet <= policies; ++sheet) {
         const auto& xml = book.files.at(Workbook::sheet_file(static_cast<int>(sheet + 1)));
         EXPECT_THAT(xml, HasSubstr("<autoFilter ref=\"A1:"));
         EXPECT_THAT(xml, HasSubstr("state=\"frozen\""));
+        // Printed on A3 across, as wide as the page, every row as high as its text.
+        EXPECT_THAT(xml, HasSubstr("paperSize=\"8\""));
+        EXPECT_THAT(xml, HasSubstr("orientation=\"landscape\""));
+        EXPECT_THAT(xml, HasSubstr("fitToHeight=\"0\""));
+        EXPECT_THAT(xml, HasSubstr("customHeight=\"1\""));
         EXPECT_EQ(book.sheets[sheet].at("A1"), "序号\nNo.");
     }
 }
@@ -207,7 +216,7 @@ TEST(Lists, WithoutTheChainAndTheProgrammeTheSheetsAreThereAndEmpty) {
     const Workbook book(lists_xlsx({input, example.feed.decoded()}));
     ASSERT_EQ(book.sheets.size(), 6U);
     for (const auto sheet : {weak, projects, policies}) EXPECT_FALSE(book.sheets[sheet].contains("A2"));
-    EXPECT_THAT(book.values(cover), Contains("短板清单 (0 rows)"));
+    EXPECT_THAT(book.values(cover), Contains("0 行：缺和弱的环节及其原因 0 rows: Missing and weak segments and why"));
 }
 
 }  // namespace

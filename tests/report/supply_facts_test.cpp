@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "report/drawn_lanes.h"
 #include "report/example_chain.h"
 #include "report/firm_evidence.h"
 #include "report/risk_facts.h"
@@ -57,6 +58,56 @@ TEST(CorridorFacts, AddUpBySitesAndMode) {
     EXPECT_NEAR(facts.corridors[1].cost, 13 * 400.0 * 365, 1);
     ASSERT_EQ(facts.modes.size(), 1U);
     EXPECT_NEAR(facts.modes[0].all.value, facts.all.value, 1e-3);
+}
+
+/// A market for each of many shops in region a, all supplied from as many plants in region b, by one mode.
+struct ManyCorridors {
+    Cluster cluster;
+    CorridorFacts facts;
+
+    explicit ManyCorridors(std::size_t pairs) {
+        for (const auto* id : {"a", "b"}) {
+            Region region;
+            region.id = id;
+            cluster.regions.push_back(region);
+        }
+        for (std::size_t k = 0; k < 2 * pairs; ++k) {
+            Site site;
+            site.id = "s" + std::to_string(k);
+            site.region = RegionId{k < pairs ? 0U : 1U};
+            cluster.sites.push_back(site);
+        }
+        for (std::size_t k = 0; k < pairs; ++k) {
+            Corridor corridor;
+            corridor.from = SiteId{k};
+            corridor.to = SiteId{k + pairs};
+            corridor.mode = ModeId{0U};
+            corridor.value = k == 7 ? 2 : 1;
+            facts.all.value += corridor.value;
+            facts.corridors.push_back(corridor);
+        }
+    }
+};
+
+TEST(DrawnLanes, AreTheCorridorsThemselvesWhileTheyCarryHalf) {
+    // The largest 300 of 500 carry 301 of 501.
+    const ManyCorridors many(500);
+    const auto drawn = drawn_lanes(many.cluster, many.facts);
+    EXPECT_FALSE(drawn.by_region);
+    EXPECT_EQ(drawn.lanes.size(), most_lanes);
+    EXPECT_DOUBLE_EQ(drawn.lanes.front().value, 2);
+    EXPECT_DOUBLE_EQ(drawn.value, 301);
+}
+
+TEST(DrawnLanes, AreSummedByRegionWhereTheyAreTooMany) {
+    // 300 of 3000 would carry a tenth; summed there is one line, from a to b, drawn where the busiest sites are.
+    const ManyCorridors many(3000);
+    const auto drawn = drawn_lanes(many.cluster, many.facts);
+    EXPECT_TRUE(drawn.by_region);
+    ASSERT_EQ(drawn.lanes.size(), 1U);
+    EXPECT_DOUBLE_EQ(drawn.value, 3001);
+    EXPECT_EQ(drawn.lanes[0].from, SiteId{7U});
+    EXPECT_EQ(drawn.lanes[0].to, SiteId{3007U});
 }
 
 TEST(StageCosts, AddUpToTheLandedCost) {

@@ -2,6 +2,7 @@
 
 #include <date/date.h>
 
+#include "base/number.h"
 #include "feed/checks/rows.h"
 
 namespace chegu::checks {
@@ -38,7 +39,7 @@ void check_age(const DecodedFeed& feed, Notices& notices) {
             Notice notice;
             notice.table = table.schema->name;
             notice.column = "as_of";
-            notice.values["count"] = same_in_both(std::to_string(count));
+            notice.values["count"] = count_words(count);
             notice.values["oldest"] = same_in_both(date_text(oldest));
             return notice;
         });

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/number.h"
 #include "feed/checks/lane_groups.h"
 
 namespace chegu::checks {
@@ -140,7 +141,7 @@ void check_distances(const DecodedFeed& feed, Notices& notices) {
                 notice.table = name;
                 notice.column = "distance_km";
                 notice.values["mode"] = same_in_both(of_mode);
-                notice.values["count"] = same_in_both(std::to_string(rows));
+                notice.values["count"] = count_words(rows);
                 return notice;
             });
     }

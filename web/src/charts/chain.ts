@@ -1,11 +1,11 @@
 // The chain in columns 上游 / 中游 / 下游 + 服务: a row a segment, largest need first, with its grade, its local rate and
 // the rate as a bar; a segment's parts stand under it.
-import { noFigure, percentFigure } from '../money/numbers';
+import { fixed, noFigure, percentFigure } from '../money/numbers';
 import type { Segment, Stage } from '../report/data';
 import type { Language } from '../words/language';
 import { words } from '../words/words';
 import { gradeMark } from './marks';
-import { element, fitted, picture, text } from './svg';
+import { element, picture, text, textLines, wrapped } from './svg';
 
 export interface ChainOptions {
     language: Language;
@@ -20,6 +20,7 @@ export interface ChainRow {
 
 const stages: readonly Stage[] = ['upstream', 'midstream', 'downstream', 'service'];
 const rowHeight = 25;
+const nameLine = 16;
 const headHeight = 34;
 const top = 26;
 
@@ -64,21 +65,27 @@ export function chain(segments: readonly Segment[], options: ChainOptions): stri
         const left = column(first);
         const right = column(first + span - 1) + cell;
         content += text(left, y + 14, w[stage], { size: 13, weight: 650 });
-        content += text(right, y + 14, String(rows[stage].length), { size: 12, fill: 'var(--ink-2)', anchor: 'end' });
+        content += text(right, y + 14, fixed(rows[stage].length, 0, language), { size: 12, fill: 'var(--ink-2)', anchor: 'end' });
         content += element('path', { d: `M${left} ${y + 23.5}H${right}`, stroke: 'var(--ink)', 'stroke-width': 1.5 });
     };
-    const list = (part: readonly ChainRow[], i: number, y: number) => {
-        part.forEach(
-            (row, j) => (content += segmentRow(row, column(i), y + headHeight + j * rowHeight, cell, language)),
-        );
-        height = Math.max(height, y + headHeight + part.length * rowHeight);
+    const list = (part: readonly ChainRow[], i: number, y: number): number => {
+        let at = y + headHeight;
+        for (const row of part) {
+            const lines = namesOf(row, cell, language);
+            content += segmentRow(row, lines, column(i), at, cell, language);
+            at += rowHeight + nameLine * (lines.length - 1);
+        }
+        height = Math.max(height, at);
+        return at;
     };
     const stage = (name: Stage, first: number, span: number, y: number): number => {
         if (rows[name].length === 0) return y;
         head(name, first, span, y);
         const each = Math.ceil(rows[name].length / span);
-        for (let i = 0; i < span; ++i) list(rows[name].slice(i * each, (i + 1) * each), first + i, y);
-        return y + headHeight + each * rowHeight;
+        const ends = Array.from({ length: span }, (_, i) =>
+            list(rows[name].slice(i * each, (i + 1) * each), first + i, y),
+        );
+        return Math.max(...ends);
     };
     const ends = [stage('upstream', 0, up, top), stage('midstream', up, mid, top)];
     // The last two stages stand in a column of their own or, where that is too narrow, side by side under the wider block.
@@ -101,33 +108,48 @@ function key(segments: readonly Segment[], width: number, language: Language): s
     let content = '';
     let x = 8;
     for (const grade of ['missing', 'weak', 'strong'] as const) {
-        const line = `${segments.filter((segment) => segment.grade === grade).length}\u00a0${w[grade]}`;
+        const count = segments.filter((segment) => segment.grade === grade).length;
+        const line = `${fixed(count, 0, language)}\u00a0${w[grade]}`;
         content += gradeMark(grade, x, 9) + text(x + 12, 13, line, { fill: 'var(--ink-2)' });
         x += language === 'zh' ? 62 : 88;
     }
     return content + text(width, 13, w.localShare, { fill: 'var(--ink-3)', anchor: 'end' });
 }
 
-function segmentRow({ segment, depth }: ChainRow, x: number, y: number, width: number, language: Language): string {
-    const indent = Math.min(depth, 2) * 14;
+const indentOf = (row: ChainRow): number => Math.min(row.depth, 2) * 14;
+
+function namesOf(row: ChainRow, width: number, language: Language): string[] {
+    return wrapped(row.segment[language], width - 20 - indentOf(row) - 32, 13, 2);
+}
+
+function segmentRow(
+    row: ChainRow,
+    lines: readonly string[],
+    x: number,
+    y: number,
+    width: number,
+    language: Language,
+): string {
+    const { segment } = row;
+    const indent = indentOf(row);
     const left = x + 20 + indent;
+    const last = y + nameLine * (lines.length - 1);
     const figure = segment.local === null ? noFigure : percentFigure(segment.local, 0, language);
     const colour = segment.grade === null ? 'var(--ink-3)' : `var(--${segment.grade})`;
     const bar = Math.max(0, Math.min(1, segment.local ?? 0)) * (x + width - left);
-    const name = fitted(segment[language], width - 20 - indent - 36, 13);
     return (
         gradeMark(segment.grade, x + 7 + indent, y + 9) +
-        text(
+        textLines(
             left,
-            y + 13.5,
-            name,
+            last + 13.5,
+            lines,
             { size: 13, fill: segment.local === null ? 'var(--ink-2)' : 'var(--ink)' },
             segment[language],
         ) +
         text(x + width, y + 13.5, figure, { size: 12, fill: 'var(--ink-2)', anchor: 'end' }) +
-        element('path', { d: `M${left} ${y + 20}H${x + width}`, stroke: 'var(--line)', 'stroke-width': 2 }) +
+        element('path', { d: `M${left} ${last + 20}H${x + width}`, stroke: 'var(--line)', 'stroke-width': 2 }) +
         (bar > 0
-            ? element('path', { d: `M${left} ${y + 20}h${bar.toFixed(1)}`, stroke: colour, 'stroke-width': 2 })
+            ? element('path', { d: `M${left} ${last + 20}h${bar.toFixed(1)}`, stroke: colour, 'stroke-width': 2 })
             : '')
     );
 }

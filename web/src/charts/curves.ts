@@ -7,7 +7,7 @@ import type { Outage } from '../report/data';
 import type { Language } from '../words/language';
 import { words, type Words } from '../words/words';
 import { drawn } from './echarts';
-import { element, fitted, picture, text, widthOf } from './svg';
+import { element, fitted, picture, text, textLines, widthOf, wrapped } from './svg';
 
 export interface CurvesOptions {
     currency: string;
@@ -17,9 +17,11 @@ export interface CurvesOptions {
 }
 
 const above = 28;
-const head = 48;
-const plotHeight = 100;
-const foot = 40;
+/** From the top of a panel to its plot, with a name of one line. */
+const headOfOne = 48;
+const nameLine = 16;
+const plotHeight = 88;
+const foot = 36;
 const gap = 20;
 
 /** The ticks of the days: at most four, in whole weeks or tens. */
@@ -66,6 +68,8 @@ export function curves(outages: readonly Outage[], options: CurvesOptions): stri
     const rows = Math.ceil(outages.length / columns);
     const left = 44;
     const cell = (width - left - gap * (columns - 1) - 8) / columns;
+    const names = outages.map((outage) => wrapped(outage[language], cell - 4, 13, 2));
+    const head = headOfOne + nameLine * (Math.max(1, ...names.map((lines) => lines.length)) - 1);
     const rowHeight = head + plotHeight + foot;
 
     const days = Math.max(...outages.map((outage) => outage.days));
@@ -150,7 +154,7 @@ export function curves(outages: readonly Outage[], options: CurvesOptions): stri
                 ? w.holdsForever
                 : w.holds(fixed(Math.floor(outage.holds), 0, language));
         const facts = w.curveFacts(holds, w.recovery(fixed(outage.days, 0, language)));
-        labels += text(x, y - 36, fitted(outage[language], cell - 12, 13), { size: 13, weight: 600 }, outage[language]);
+        labels += textLines(x, y - 36, names[i] ?? [], { size: 13, weight: 600 }, outage[language]);
         labels += text(x, y - 18, money(outage.loss, style), { size: 12, weight: 650, fill: 'var(--loss)' });
         const room = cell - 62;
         const narrow = fitted(facts, room, 12) !== facts;

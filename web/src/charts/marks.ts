@@ -34,7 +34,7 @@ export function gradeMark(grade: Grade | null, x: number, y: number): string {
     }
 }
 
-export type SiteShape = 'plant' | 'warehouse' | 'port' | 'rail_terminal' | 'border' | 'market' | 'lab';
+export type SiteShape = 'plant' | 'warehouse' | 'port' | 'rail_terminal' | 'border' | 'market' | 'lab' | 'region';
 
 /** The shape of the feed's kind of site; a bonded zone is a warehouse. */
 export function shapeOf(kind: string): SiteShape {
@@ -45,6 +45,7 @@ export function shapeOf(kind: string): SiteShape {
         case 'market':
         case 'lab':
         case 'warehouse':
+        case 'region':
             return kind;
         case 'bonded':
             return 'warehouse';
@@ -104,6 +105,15 @@ export function siteMark(shape: SiteShape, x: number, y: number, r: number, colo
                 fill: colour,
                 stroke: 'var(--land)',
                 'stroke-width': 0.8,
+            });
+        case 'region':
+            return element('circle', {
+                cx: x,
+                cy: y,
+                r: r * 1.1,
+                fill: 'var(--land)',
+                stroke: colour,
+                'stroke-width': 1.6,
             });
         case 'lab':
             return path([

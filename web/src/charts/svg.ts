@@ -75,6 +75,31 @@ export function fitted(line: string, width: number, size: number): string {
     return `${kept.trimEnd()}…`;
 }
 
+/**
+ * The text in lines that fit: broken between words, Chinese between any two characters. What `most` lines can't hold
+ * ends in "…".
+ */
+export function wrapped(line: string, width: number, size: number, most: number): string[] {
+    const pieces = line.match(/[\u2e80-\uffff]\s*|[^\s\u2e80-\uffff]+\s*/gu) ?? [];
+    const lines: string[] = [];
+    pieces.forEach((piece, i) => {
+        const last = lines[lines.length - 1];
+        if (last !== undefined && widthOf((last + piece).trimEnd(), size) <= width) lines[lines.length - 1] += piece;
+        else if (lines.length < most) lines.push(piece);
+        else if (lines.length === most) lines.push(pieces.slice(i).join(''));
+    });
+    const shown = lines.slice(0, most);
+    if (lines.length > most) shown[most - 1] += lines[most] ?? '';
+    return shown.map((text) => fitted(text.trimEnd(), width, size));
+}
+
+/** Those lines one under another, the last on the baseline `y`. */
+export function textLines(x: number, y: number, lines: readonly string[], style: TextStyle, full: string): string {
+    const step = Math.round((style.size ?? 12) * 1.25);
+    const whole = lines.some((line) => line.endsWith('…')) ? full : undefined;
+    return lines.map((line, i) => text(x, y - (lines.length - 1 - i) * step, line, style, whole)).join('');
+}
+
 /** The whole picture, hidden from assistive technology where `label` is not given: a table holds the same. */
 export function picture(width: number, height: number, content: string, name: string): string {
     return element(

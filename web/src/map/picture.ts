@@ -145,6 +145,7 @@ const shapeWords: Record<SiteShape, (w: Words) => string> = {
     market: (w) => w.market,
     warehouse: (w) => w.warehouse,
     lab: (w) => w.lab,
+    region: (w) => w.region,
 };
 
 /** What lines and marks mean, in one row or, where that is too narrow, in two. */

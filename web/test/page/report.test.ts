@@ -1,6 +1,6 @@
 // report.html as a reader has it. CHEGU_REPORTS names the reports (paths, a ':' between them), each with its result files
 // beside it; without it the pictures of the made-up fixture are tested alone.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -158,6 +158,18 @@ describe.each(reports)('%s', (report) => {
         expect(Math.round(Number(pdf.match(/\/MediaBox\s*\[\s*0 0 ([\d.]+)/)?.[1])), 'A4: 595 pt wide').toBe(595);
         expect(heard).toEqual([]);
         console.log(`${name}: ${pages} pages`);
+        await close();
+    });
+
+    test('is of bounded size however large the feed is, and marks its thousands', async () => {
+        expect(statSync(report).size).toBeLessThan(1_200_000);
+        const { page, close } = await opened(browser, report);
+        const rows = await page.evaluate(() =>
+            Math.max(...[...document.querySelectorAll('table')].map((table) => table.querySelectorAll('tr').length)),
+        );
+        expect(rows).toBeLessThanOrEqual(60);
+        const titles = await page.evaluate(() => [...document.querySelectorAll('h2')].map((h2) => h2.textContent));
+        expect(titles.join('\n')).not.toMatch(/\d{4}/);
         await close();
     });
 

@@ -5,7 +5,7 @@ import { chain, rowsOf } from '../../src/charts/chain';
 import { curves } from '../../src/charts/curves';
 import { suppliers } from '../../src/charts/suppliers';
 import { supplyGraph } from '../../src/charts/supply';
-import { fitted, widthOf } from '../../src/charts/svg';
+import { fitted, widthOf, wrapped } from '../../src/charts/svg';
 import { laneMap, riskMap } from '../../src/map/picture';
 import { readReportData, type Supply } from '../../src/report/data';
 
@@ -27,6 +27,21 @@ test('curves name each outage, its loss and how long it holds', () => {
     const svg = curves(data.outages, zh);
     for (const text of ['东岭电芯厂', '4.06\u00a0亿元', '能撑 6 天', '新增损失，亿元']) expect(svg).toContain(text);
     expect(curves(data.outages, en)).toContain('¥406\u00a0M');
+});
+
+test('a long name is wrapped, not cut', () => {
+    expect(wrapped('Wuhan chemical park, resin and paint', 150, 13, 2)).toEqual(['Wuhan chemical park,', 'resin and paint']);
+    expect(wrapped('中国武汉经济技术开发区', 13 * 6.5, 13, 2)).toEqual(['中国武汉经济', '技术开发区']);
+    expect(wrapped('Short', 150, 13, 2)).toEqual(['Short']);
+    expect(wrapped('', 150, 13, 2)).toEqual([]);
+    const cut = wrapped('one two three four five six seven eight nine ten', 80, 13, 2);
+    expect(cut).toHaveLength(2);
+    expect(cut[1]).toMatch(/…$/);
+    for (const line of cut) expect(widthOf(line, 13)).toBeLessThanOrEqual(80);
+    const long = 'Wuhan chemical park, resin and paint';
+    const svg = curves([{ id: 'x', zh: '某厂', en: long, days: 45, loss: 1, holds: null, curve: [[0, 0], [45, 1]] }], en);
+    expect(svg).toContain('resin and paint');
+    expect(svg).not.toContain('…');
 });
 
 test('an outage that never hurts holds always', () => {

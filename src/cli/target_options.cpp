@@ -1,0 +1,33 @@
+#include "cli/target_options.h"
+
+#include <algorithm>
+
+namespace chegu::cli {
+
+void add_target_options(CLI::App& command, TargetOptions& options, const Session& session) {
+    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
+    command
+        .add_option(
+            "--of", options.of,
+            say({"逐一停产的对象：site,process,lane,firm,region", "what is swept: site,process,lane,firm,region"}))
+        ->delimiter(',')
+        ->check(CLI::IsMember({"site", "process", "lane", "firm", "region"}));
+    command.add_flag("--outages", options.named, say({"加上有名称的停产情形", "the named outages too"}));
+    command.add_option("--where", options.where,
+                       say({"只停满足条件的对象，条件对该对象所在的表求值，如 \"kind = 'plant'\"",
+                            "only targets whose row satisfies this, e.g. \"kind = 'plant'\""}));
+}
+
+SweepTargets targets_of(const TargetOptions& options) {
+    const auto is_named = [&](const char* word) { return std::ranges::find(options.of, word) != options.of.end(); };
+    SweepTargets targets;
+    targets.sites = is_named("site");
+    targets.processes = is_named("process");
+    targets.lanes = is_named("lane");
+    targets.firms = is_named("firm");
+    targets.regions = is_named("region");
+    targets.named = options.named;
+    return targets;
+}
+
+}  // namespace chegu::cli
