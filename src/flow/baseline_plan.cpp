@@ -185,6 +185,7 @@ void require_equal(double objective, double bound) {
 }
 
 LpAnswer solve_or_stop(LinearProgram program, const Progress& progress, DeliveryPlan& plan) {
+    if (program.columns() == 0) return {LpStatus::optimal, {}, std::vector<double>(program.rows(), 0), 0, 0, 0};
     auto answer = solve(std::move(program), {}, progress);
     plan.solver_seconds += answer.seconds;
     plan.iterations += answer.iterations;
@@ -222,7 +223,8 @@ DeliveryPlan plan_deliveries(const Network& network, const Moved& moved, const T
     for (auto id : plan.kept.ids())
         if (plan.served[id] == 0) plan.kept[id] = moved.deliveries[id].quantity;
     auto answer = solve_or_stop(program.build(Aim::cost), progress, plan);
-    if (answer.status == LpStatus::infeasible) {
+    // No cost is below 0, so what can't be told from unbounded is infeasible.
+    if (answer.status == LpStatus::infeasible || answer.status == LpStatus::unbounded) {
         keep_least(program, moved, progress, plan);
         answer = solve_or_stop(program.build(Aim::cost), progress, plan);
     }
