@@ -165,32 +165,13 @@ TEST(Baseline, SourcesCanBeHeldToWhatTheyHave) {
     EXPECT_TRUE(std::none_of(held.sources.begin(), held.sources.end(), [](const auto& s) { return s.beyond(); }));
 }
 
-/// A random feed with shipments on its links, some elsewhere, with every kind of gap in them.
-reference::EditableFeed with_shipments(std::uint64_t seed) {
-    auto feed = reference::random_feed(seed);
-    synthetic::Random random(seed);
-    const auto& links = feed["links"];
-    auto& shipments = feed["shipments"];
-    for (std::size_t k = 0; k < 8 && !links.empty(); ++k) {
-        reference::EditableRow row{{"shipment_id", "s" + std::to_string(k)},
-                                   {"quantity", std::to_string(random.whole(1, 90))}};
-        const auto& link = links[random.below(links.size())];
-        for (const auto* column : {"item_id", "from_site", "to_site"}) row[column] = link.at(column);
-        if (random.chance(0.2)) row["item_id"] = feed["items"][random.below(feed["items"].size())].at("item_id");
-        if (random.chance(0.8)) row["cost"] = std::to_string(random.whole(0, 900));
-        if (random.chance(0.8)) row["date"] = "2026-03-0" + std::to_string(random.whole(1, 9));
-        shipments.push_back(row);
-    }
-    return feed;
-}
-
 constexpr std::uint64_t random_feeds = 150;
 
 TEST(BaselineProperties, StepsAddUpAndThePlanDeliversTheSame) {
     std::size_t short_of_capacity = 0;
     for (std::uint64_t seed = 1; seed <= random_feeds; ++seed) {
         SCOPED_TRACE(seed);
-        auto feed = with_shipments(seed);
+        auto feed = reference::random_feed_with_shipments(seed);
         if (feed["shipments"].empty()) continue;
         const auto cluster = reference::cluster_of(feed);
         for (const bool within : {false, true}) {
@@ -218,7 +199,7 @@ TEST(BaselineProperties, StepsAddUpAndThePlanDeliversTheSame) {
 TEST(BaselineProperties, TheOrderOfTheShipmentsHasNoInfluence) {
     for (std::uint64_t seed = 1; seed <= random_feeds; ++seed) {
         SCOPED_TRACE(seed);
-        auto feed = with_shipments(seed);
+        auto feed = reference::random_feed_with_shipments(seed);
         if (feed["shipments"].empty()) continue;
         const auto first = solved(reference::cluster_of(feed));
         synthetic::Random random(seed);
@@ -238,7 +219,7 @@ TEST(BaselineProperties, ThePlanIsNeverDearerThanWhatMovedWithinTheCapacities) {
     // Without capacities every way on a known link could stay as it is; what is on none is served by links or kept.
     for (std::uint64_t seed = 1; seed <= random_feeds; ++seed) {
         SCOPED_TRACE(seed);
-        auto feed = with_shipments(seed);
+        auto feed = reference::random_feed_with_shipments(seed);
         for (auto& lane : feed["lanes"]) lane.erase("capacity_per_day");
         for (auto& link : feed["links"]) link.erase("max_per_day");
         for (auto& link : feed["links"]) link.erase("lane_id");

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "flow/baseline.h"
+#include "reference/random_feed.h"
 #include "results/baseline_results.h"
 #include "results/out_folder.h"
 #include "support/spoiling.h"
@@ -201,6 +202,22 @@ TEST_P(VerifyBaseline, APlanOrPricesThatAreChangedAreFound) {
             expect_found("certificates.csv", what + " dropped",
                          [&](Sheet& s) { s.rows.erase(s.rows.begin() + static_cast<long>(r)); });
     }
+}
+
+TEST_P(VerifyBaseline, RandomFeedsHold) {
+    // Two programs written apart have to agree: on ways, prices, plans, bounds, steps and counts.
+    std::size_t checked = 0;
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+        SCOPED_TRACE(seed);
+        auto feed = reference::random_feed_with_shipments(seed);
+        if (feed["shipments"].empty()) continue;
+        const auto raw = reference::raw_feed(feed);
+        const auto cluster = reference::cluster_of(feed);
+        const auto report = verified(raw, cluster, run_results(raw, cluster, {GetParam()}), false);
+        for (const auto& finding : report.findings) ADD_FAILURE() << finding.sentence.en;
+        ++checked;
+    }
+    EXPECT_GT(checked, 100U);
 }
 
 INSTANTIATE_TEST_SUITE_P(SourcesFreeAndHeld, VerifyBaseline, testing::Bool(),
