@@ -86,8 +86,8 @@ void check_savings(const BaselineCheck& check) {
         }
         const Steps right = steps_of(check, place);
         const double scale = std::max(right.moved, right.plan) * noise;
-        const auto expect = [&](const char* column, double written, double value) {
-            check.findings.expect("figure_differs", {file, line.row, column}, written, value,
+        const auto expect = [&, row = line.row](const char* column, double written, double value) {
+            check.findings.expect("figure_differs", {file, row, column}, written, value,
                                   {"由 baseline.csv 该到货的各行算出", "the rows of baseline.csv for this delivery"},
                                   scale);
         };
