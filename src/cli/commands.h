@@ -11,6 +11,7 @@ void add_check(CLI::App& app, Session& session);
 void add_run(CLI::App& app, Session& session);
 void add_flow(CLI::App& app, Session& session);
 void add_chain(CLI::App& app, Session& session);
+void add_baseline(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
 void add_compare(CLI::App& app, Session& session);

@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
     chegu::cli::add_run(app, session);
     chegu::cli::add_flow(app, session);
     chegu::cli::add_chain(app, session);
+    chegu::cli::add_baseline(app, session);
     chegu::cli::add_verify(app, session);
     chegu::cli::add_diff(app, session);
     chegu::cli::add_compare(app, session);

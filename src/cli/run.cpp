@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/baseline_run.h"
 #include "cli/chain_run.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
@@ -51,12 +52,20 @@ Analyses analyse(const LoadedFeed& feed, const RunOptions& options, const PhaseC
     const ReportInput input{cluster, run.network, run.plan, run.figures, feed.identity, feed.notices, &chain};
     report.files["report.html"] = report_html(input);
     report.files["lists.xlsx"] = lists_xlsx({input, feed.decoded});
-    run.part.run["seconds"] = clock.seconds();
-    return {{run.part, chain_part, report},
-            exit_of(run.plan.status),
-            {{"flow", run.part.summary}, {"chain", chain_part.summary}},
-            flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices}, session.language) +
-                chain_summary(cluster, chain, session.language)};
+    Analyses all{
+        {run.part, chain_part, report},
+        exit_of(run.plan.status),
+        {{"flow", run.part.summary}, {"chain", chain_part.summary}},
+        flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices}, session.language) +
+            chain_summary(cluster, chain, session.language)};
+    if (!cluster.shipments.empty()) {
+        const auto baseline = solve_baseline(cluster, run.network, {}, clock.hooks());
+        all.parts.push_back(baseline_results(cluster, run.network, baseline, {}));
+        all.json["baseline"] = all.parts.back().summary;
+        all.text += baseline_summary(cluster, baseline, session.language);
+    }
+    all.parts.front().run["seconds"] = clock.seconds();
+    return all;
 }
 
 /// compare.csv of a folder of results and its scenarios, the base first.

@@ -198,6 +198,26 @@ void add_stock_and_demand(const DecodedFeed& feed, Cluster& cluster) {
     }
 }
 
+void add_shipments(const DecodedFeed& feed, Cluster& cluster) {
+    const auto& table = feed.table("shipments");
+    const Rows rows(table);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        Shipment shipment{rows.text(r, "shipment_id"),
+                          rows.reference<ItemId>(r, "item_id"),
+                          rows.reference<SiteId>(r, "from_site"),
+                          rows.reference<SiteId>(r, "to_site"),
+                          rows.reference<LaneId>(r, "lane_id"),
+                          std::nullopt,
+                          rows.number(r, "quantity"),
+                          std::nullopt,
+                          rows.evidence(r)};
+        if (const auto& date = table.column("date"); !date.given.empty() && date.given[r])
+            shipment.date = date.dates[r];
+        if (const double cost = rows.number(r, "cost"); !std::isnan(cost)) shipment.cost = cost;
+        cluster.shipments.push_back(std::move(shipment));
+    }
+}
+
 }  // namespace
 
 Cluster build_cluster(const DecodedFeed& feed) {
@@ -212,6 +232,7 @@ Cluster build_cluster(const DecodedFeed& feed) {
     add_transport(feed, cluster);
     add_stock_and_demand(feed, cluster);
     cluster.outages = build_outages(feed);
+    add_shipments(feed, cluster);
     return cluster;
 }
 

@@ -189,6 +189,19 @@ struct NamedOutage {
     double outages_per_year = 0;  // the largest given
 };
 
+/// What really moved once, and what was paid for it.
+struct Shipment {
+    std::string id;
+    ItemId item;
+    SiteId from;
+    SiteId to;
+    LaneId lane;               // none: not said
+    std::optional<Date> date;  // none: not said
+    double quantity = 0;
+    std::optional<double> cost;  // none: not said
+    Evidence evidence;
+};
+
 struct Candidate {
     std::string id;
     Words name;
@@ -208,6 +221,7 @@ struct Cluster {
     std::vector<Stock> stocks;
     Table<DemandId, Demand> demand;
     std::vector<NamedOutage> outages;
+    std::vector<Shipment> shipments;
     Table<CandidateId, Candidate> candidates;
 };
 

@@ -68,18 +68,15 @@ void add_nodes(const Cluster& cluster, Network& network) {
 
 Arc make_arc(const Cluster& cluster, const Network& network, LinkId link_id, LaneId lane_id) {
     const auto& link = cluster.links[link_id];
-    const auto& lane = cluster.lanes[lane_id];
-    const auto& item = cluster.items[link.item];
+    const auto use = use_of_lane(cluster, link.item, lane_id);
     Arc arc;
     arc.link = link_id;
     arc.lane = lane_id;
     arc.from = network.find(link.item, link.from);
     arc.to = network.find(link.item, link.to);
-    arc.weight = lane_weight(item, lane.per);
-    arc.co2_t = cluster.modes[lane.mode].co2_g_per_tkm / grams_per_tonne * lane.distance_km * item.mass_kg / 1000;
-    arc.cost.freight = lane.rate * arc.weight;
-    arc.cost.carbon = cluster.settings.carbon_price * arc.co2_t;
-    arc.cost.transit_capital = item.value * cluster.settings.holding_rate * lane.transit_hours / hours_per_year;
+    arc.weight = use.weight;
+    arc.co2_t = use.co2_t;
+    arc.cost = use.cost;
     return arc;
 }
 
@@ -126,6 +123,18 @@ void add_limits(const Cluster& cluster, Network& network) {
 }
 
 }  // namespace
+
+LaneUse use_of_lane(const Cluster& cluster, ItemId item_id, LaneId lane_id) {
+    const auto& lane = cluster.lanes[lane_id];
+    const auto& item = cluster.items[item_id];
+    LaneUse use;
+    use.weight = lane_weight(item, lane.per);
+    use.co2_t = cluster.modes[lane.mode].co2_g_per_tkm / grams_per_tonne * lane.distance_km * item.mass_kg / 1000;
+    use.cost.freight = lane.rate * use.weight;
+    use.cost.carbon = cluster.settings.carbon_price * use.co2_t;
+    use.cost.transit_capital = item.value * cluster.settings.holding_rate * lane.transit_hours / hours_per_year;
+    return use;
+}
 
 NodeId Network::find(ItemId item, SiteId site) const {
     const auto [first, last] = nodes_of(item);

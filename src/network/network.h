@@ -41,6 +41,14 @@ struct Arc {
     double co2_t = 0;  // per unit
 };
 
+/// What one unit of an item takes and pays on a lane, whether or not a link allows it there.
+struct LaneUse {
+    double weight = 1;  // w of model.md 1: how much of the lane's capacity
+    double co2_t = 0;
+    ArcCost cost;
+};
+LaneUse use_of_lane(const Cluster& cluster, ItemId item, LaneId lane);
+
 /// So much of a node's item is used per unit made.
 struct Use {
     NodeId node;

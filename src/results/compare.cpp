@@ -43,6 +43,11 @@ constexpr std::array kinds{
     FigureKind{"chain", "segments_weak", "count", {"弱的环节", "Segments weak"}},
     FigureKind{"chain", "segments_strong", "count", {"强的环节", "Segments strong"}},
     FigureKind{"chain", "outages", "count", {"算过的停产", "Outages swept"}},
+    FigureKind{"baseline", "actual_cost", "money", {"实际支付", "Paid"}},
+    FigureKind{"baseline", "model_cost", "money", {"实际运输的模型费用", "The model's cost of what moved"}},
+    FigureKind{"baseline", "plan_cost", "money", {"同样到货的方案费用", "Plan for the same deliveries"}},
+    FigureKind{"baseline", "saving_at_model_cost", "money", {"按模型可省", "Saved, by the model"}},
+    FigureKind{"baseline", "coverage", "share", {"供应关系覆盖率", "Shipments on known links"}},
 };
 
 using Figures = std::map<std::pair<std::string, std::string>, double>;

@@ -164,6 +164,12 @@ std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
 /// The answer's name at the start of a row: "flow", "outage:site:S1"; quotes stay.
 std::string_view answer_of(std::string_view row) { return row.substr(0, row.find(',')); }
 
+/// The part whose answer it is.
+std::string_view part_of(std::string_view answer) {
+    if (answer == "flow") return "flow";
+    return answer == "baseline" || answer.starts_with("baseline:") ? "baseline" : "chain";
+}
+
 /// Rows of certificates.csv with their line ends, without the header.
 std::vector<std::string_view> rows_of(std::string_view csv) {
     std::vector<std::string_view> rows;
@@ -178,7 +184,8 @@ std::vector<std::string_view> rows_of(std::string_view csv) {
     return rows;
 }
 
-/// All certificates in one file: those of other parts stay, those of the same parts are replaced. Flow's come first.
+/// All certificates in one file: those of other parts stay, those of the same parts are replaced. Flow's come first,
+/// then the chain's.
 std::string merged_certificates(const fs::path& out, std::span<const ResultPart> parts) {
     std::string before;
     if (fs::exists(out / certificates_file)) before = read_file(out / certificates_file);
@@ -190,8 +197,7 @@ std::string merged_certificates(const fs::path& out, std::span<const ResultPart>
     };
     std::string merged;
     std::string header;
-    for (const std::string_view name : {"flow", "chain"}) {
-        const bool flow = name == "flow";
+    for (const std::string_view name : {"flow", "chain", "baseline"}) {
         if (const auto* part = new_part(name)) {
             const auto end = part->certificates.find('\n') + 1;
             header = part->certificates.substr(0, end);
@@ -200,7 +206,7 @@ std::string merged_certificates(const fs::path& out, std::span<const ResultPart>
         }
         if (!before.empty()) header = before.substr(0, before.find('\n') + 1);
         for (const auto row : rows_of(before))
-            if ((answer_of(row) == "flow") == flow) merged += row;
+            if (part_of(answer_of(row)) == name) merged += row;
     }
     return header + merged;
 }

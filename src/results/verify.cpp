@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "feed/file_io.h"
 #include "feed/read.h"
+#include "results/verify_baseline.h"
 #include "results/verify_chain_checks.h"
 #include "results/verify_checks.h"
 
@@ -45,10 +46,14 @@ void check_header(const json& summary, const std::string& feed_hash, Findings& f
     for (const auto* path : {"/chegu", "/feed/name"})
         if (text_at(summary, path).empty())
             findings.add("figure_missing", {summary_file, 0, path + 1}, {}, {}, {"缺少这一项", "this must be there"});
-    if (!summary.contains(json::json_pointer("/options/flow")) ||
-        !summary[json::json_pointer("/options/flow")].is_object())
-        findings.add("figure_missing", {summary_file, 0, "options.flow"}, {}, {},
-                     {"缺少计算时的选项", "the options of the run must be there"});
+    // Each part has its options; results of neither kind are taken for a flow plan's that lost its part.
+    for (const std::string part : {"flow", "baseline"}) {
+        if (!summary.contains(part) && (part != "flow" || summary.contains("baseline"))) continue;
+        const json::json_pointer options("/options/" + part);
+        if (!summary.contains(options) || !summary[options].is_object())
+            findings.add("figure_missing", {summary_file, 0, "options." + part}, {}, {},
+                         {"缺少计算时的选项", "the options of the run must be there"});
+    }
 }
 
 /// The flow plan, and the chain, whose segments rest on it.
@@ -88,6 +93,8 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
     else if (std::error_code error; std::filesystem::exists(out / "flows.csv", error))
         findings.add("figure_missing", {summary_file, 0, "flow"}, {}, {},
                      {"有 flows.csv 而没有这一部分", "flows.csv is there, but this part is not"});
+    if (summary.contains("baseline")) check_baseline(summary, FeedNetwork(cluster), out, findings);
+    else check_no_baseline(out, findings);
     return report;
 }
 

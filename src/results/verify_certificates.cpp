@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include "results/verify_baseline.h"
 #include "results/verify_chain_certificates.h"
 #include "results/verify_reader.h"
 #include "results/verify_tables.h"
@@ -58,7 +59,8 @@ void read_certificates(const std::filesystem::path& out, FeedNetwork& network, F
     std::vector<Price<LinkId>> of_links;
     for (std::size_t r = 0; r < file.rows(); ++r) {
         ResultRow row(file, r);
-        if (is_chain_answer(row.text("answer"))) continue;  // verify_chain_certificates reads these
+        // verify_chain_certificates and verify_baseline_certificates read these
+        if (is_chain_answer(row.text("answer")) || is_baseline_answer(row.text("answer"))) continue;
         if (row.text("answer") != "flow") {
             row.fault("unknown_answer", "answer", {},
                       {"verify 不会验算这个答案", "verify does not know how to check this answer"});

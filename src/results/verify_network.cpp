@@ -23,6 +23,27 @@ void append(std::vector<std::vector<T>>& lists, std::size_t index, T value) {
 
 }  // namespace
 
+Arc lane_use(const Cluster& cluster, ItemId item_id, LaneId lane_id) {
+    const Lane& lane = cluster.lanes[lane_id];
+    const Item& item = cluster.items[item_id];
+    const double mass_t = item.mass_kg / 1000;
+    Arc arc;
+    arc.lane = lane_id;
+    switch (lane.per) {
+        case Per::unit: arc.weight = 1; break;
+        case Per::t: arc.weight = mass_t; break;
+        case Per::m3: arc.weight = item.volume_m3; break;
+        case Per::ceu: arc.weight = item.ceu; break;
+    }
+    // A mode may be a mere name where the feed has no table of modes: then nothing is known of its emissions.
+    const double grams_per_tkm = lane.mode.given() ? cluster.modes[lane.mode].co2_g_per_tkm : 0;
+    arc.co2_t = grams_per_tkm / 1e6 * lane.distance_km * mass_t;
+    arc.freight = lane.rate * arc.weight;
+    arc.carbon = cluster.settings.carbon_price * arc.co2_t;
+    arc.transit_capital = item.value * cluster.settings.holding_rate * lane.transit_hours / 24 / 365;
+    return arc;
+}
+
 FeedNetwork::FeedNetwork(const Cluster& source)
     : cluster(source),
       periods(source.settings.periods),
@@ -62,26 +83,10 @@ void FeedNetwork::add_arcs() {
 
 void FeedNetwork::add_arc(LinkId link_id, LaneId lane_id) {
     const Link& link = cluster.links[link_id];
-    const Lane& lane = cluster.lanes[lane_id];
-    const Item& item = cluster.items[link.item];
-    const double mass_t = item.mass_kg / 1000;
-    Arc arc;
+    Arc arc = lane_use(cluster, link.item, lane_id);
     arc.link = link_id;
-    arc.lane = lane_id;
     arc.from = node(link.item, link.from);
     arc.to = node(link.item, link.to);
-    switch (lane.per) {
-        case Per::unit: arc.weight = 1; break;
-        case Per::t: arc.weight = mass_t; break;
-        case Per::m3: arc.weight = item.volume_m3; break;
-        case Per::ceu: arc.weight = item.ceu; break;
-    }
-    // A mode may be a mere name where the feed has no table of modes: then nothing is known of its emissions.
-    const double grams_per_tkm = lane.mode.given() ? cluster.modes[lane.mode].co2_g_per_tkm : 0;
-    arc.co2_t = grams_per_tkm / 1e6 * lane.distance_km * mass_t;
-    arc.freight = lane.rate * arc.weight;
-    arc.carbon = cluster.settings.carbon_price * arc.co2_t;
-    arc.transit_capital = item.value * cluster.settings.holding_rate * lane.transit_hours / 24 / 365;
     const ArcId id = arcs.push_back(arc);
     arc_of_.emplace(pair_key(link_id, lane_id), id);
     append(arcs_into_, arc.to.index(), id);

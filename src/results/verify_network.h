@@ -37,6 +37,9 @@ struct Arc {
     [[nodiscard]] double cost() const { return freight + carbon + transit_capital; }
 };
 
+/// What one unit of an item takes and pays on a lane (model.md 1 and 2): an arc of no link.
+Arc lane_use(const Cluster& cluster, ItemId item, LaneId lane);
+
 /// Whether a row is there today: one that names a candidate is not.
 template <class Row>
 bool in_place(const Row& row) {

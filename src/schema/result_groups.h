@@ -10,5 +10,6 @@ namespace chegu {
 std::vector<TableSchema> flow_result_tables();
 std::vector<TableSchema> chain_result_tables();
 std::vector<TableSchema> scenario_result_tables();
+std::vector<TableSchema> baseline_result_tables();
 
 }  // namespace chegu

@@ -111,5 +111,46 @@ TEST_F(Examples, TimeToSurvive) {
               "远方电池厂停产 30 天损失 220 万元；电池包本地每天需要 8，本地产能 3");
 }
 
+TEST_F(Examples, Baseline) {
+    const auto feed = std::string{CHEGU_SOURCE_DIR} + "/docs/examples/baseline";
+    const auto run = run_program({"baseline", feed, "-o", out().string()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+
+    const ResultTable steps(out() / "waterfall.csv", 1);
+    const std::vector<std::pair<std::string, double>> waterfall = {
+        {"actual", 35'000}, {"without_cost", 0}, {"model", -1'200}, {"source", -14'000},
+        {"mode", -2'000},   {"lane", -100},      {"stock", -200},   {"plan", 17'500}};
+    for (std::size_t k = 0; k < waterfall.size(); ++k) {
+        EXPECT_EQ(steps.text({std::to_string(k + 1)}, "step"), waterfall[k].first);
+        EXPECT_NEAR(steps.number({std::to_string(k + 1)}, "amount"), waterfall[k].second, 1e-6) << waterfall[k].first;
+    }
+
+    const ResultTable rows(out() / "baseline.csv", 4);
+    const auto expect = [&](const std::string& from, const std::string& lane, double actual, double paid, double model,
+                            double plan, double cost) {
+        const std::vector<std::string> key{"pack", from, "works", lane};
+        EXPECT_NEAR(rows.number(key, "quantity_actual"), actual, 1e-9) << lane;
+        EXPECT_NEAR(rows.number(key, "cost_actual"), paid, 1e-6) << lane;
+        EXPECT_NEAR(rows.number(key, "cost_model"), model, 1e-6) << lane;
+        EXPECT_NEAR(rows.number(key, "quantity_plan"), plan, 1e-9) << lane;
+        EXPECT_NEAR(rows.number(key, "cost_plan"), cost, 1e-6) << lane;
+    };
+    expect("far", "far_road", 80, 34'000, 32'800, 15, 6'150);
+    expect("far", "far_old_road", 0, 0, 0, 5, 1'950);
+    expect("far", "far_rail", 0, 0, 0, 20, 6'400);
+    expect("near", "near_road", 20, 1'000, 1'000, 60, 3'000);
+
+    const auto summary = nlohmann::json::parse(bytes_of(out() / "summary.json"))["baseline"];
+    const std::vector<std::pair<std::string, double>> figures = {{"actual_cost", 35'000},
+                                                                 {"model_cost", 33'800},
+                                                                 {"model_difference", 1'200},
+                                                                 {"plan_cost", 17'500},
+                                                                 {"saving", 17'500},
+                                                                 {"coverage", 1},
+                                                                 {"days", 10},
+                                                                 {"saving_at_model_cost", 16'300}};
+    for (const auto& [figure, value] : figures) EXPECT_NEAR(summary[figure].get<double>(), value, 1e-6) << figure;
+}
+
 }  // namespace
 }  // namespace chegu

@@ -51,5 +51,21 @@ TEST(Wuhan, ItsFiguresAreThoseRecorded) {
             << figure;
 }
 
+TEST(Wuhan, WhatMovedIsOnKnownLinksAndItsPlanVerifies) {
+    const ScratchFolder scratch;
+    const auto out = (scratch / "out").string();
+    const auto baseline = run_program({"baseline", wuhan, "-o", out, "--json"});
+    ASSERT_EQ(baseline.exit, 0) << baseline.err;
+    const auto summary = nlohmann::json::parse(baseline.out);
+    EXPECT_EQ(summary["coverage"], 1);
+    EXPECT_EQ(summary["days"], 92) << "the third quarter";
+    const auto golden =
+        nlohmann::json::parse(bytes_of(std::string(CHEGU_SOURCE_DIR) + "/tests/golden/wuhan/baseline.json"));
+    for (const auto& [figure, value] : golden.items())
+        EXPECT_NEAR(summary[figure].get<double>(), value.get<double>(), 1e-6 * value.get<double>()) << figure;
+    const auto verify = run_program({"verify", wuhan, out});
+    EXPECT_EQ(verify.exit, 0) << verify.out;
+}
+
 }  // namespace
 }  // namespace chegu

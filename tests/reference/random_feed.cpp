@@ -176,4 +176,21 @@ class Maker {
 
 EditableFeed random_feed(std::uint64_t seed) { return Maker(seed).make(); }
 
+EditableFeed random_feed_with_shipments(std::uint64_t seed) {
+    auto feed = random_feed(seed);
+    Random random(seed);
+    const auto& links = feed["links"];
+    auto& shipments = feed["shipments"];
+    for (std::size_t k = 0; k < 8 && !links.empty(); ++k) {
+        EditableRow row{{"shipment_id", "s" + std::to_string(k)}, {"quantity", std::to_string(random.whole(1, 90))}};
+        const auto& link = links[random.below(links.size())];
+        for (const auto* column : {"item_id", "from_site", "to_site"}) row[column] = link.at(column);
+        if (random.chance(0.2)) row["item_id"] = feed["items"][random.below(feed["items"].size())].at("item_id");
+        if (random.chance(0.8)) row["cost"] = std::to_string(random.whole(0, 900));
+        if (random.chance(0.8)) row["date"] = "2026-03-0" + std::to_string(random.whole(1, 9));
+        shipments.push_back(row);
+    }
+    return feed;
+}
+
 }  // namespace chegu::reference

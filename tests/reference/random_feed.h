@@ -11,4 +11,8 @@ namespace chegu::reference {
 /// passes every check that makes an error.
 EditableFeed random_feed(std::uint64_t seed);
 
+/// The same with shipments, most on its links, some elsewhere, with every kind of gap in them; none where it has no
+/// links.
+EditableFeed random_feed_with_shipments(std::uint64_t seed);
+
 }  // namespace chegu::reference

@@ -153,7 +153,8 @@ TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
                                       "why.period",          "why.rank",
                                       "levers.rank",         "scenario_changes.step",
                                       "segments.firms",      "segments.sources_min",
-                                      "segments.hhi"};
+                                      "segments.hhi",        "baseline.shipments",
+                                      "waterfall.rank",      "model_fit.shipments"};
     for_every_column([&](const TableSchema& table, const Column& column) {
         if (!is_number(column.type)) {
             EXPECT_TRUE(column.unit.empty());
@@ -196,7 +197,13 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
         "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade "
         "reason_zh "
         "reason_en\n"
-        "scenario_changes: step table row_id column before after\n";
+        "scenario_changes: step table row_id column before after\n"
+        "baseline: item_id from_site to_site lane_id quantity_actual cost_actual cost_model quantity_plan cost_plan "
+        "known_link shipments quantity_paid cost_model_paid quantity_kept\n"
+        "waterfall: rank step amount cumulative\n"
+        "baseline_savings: item_id to_site quantity quantity_kept cost_moved source mode lane stock cost_plan\n"
+        "baseline_sources: item_id site_id quantity_actual quantity_plan available\n"
+        "model_fit: by id shipments cost_actual cost_model difference share\n";
     std::string actual;
     for (const auto& table : result_tables()) {
         actual += std::string{table.name} + ":";

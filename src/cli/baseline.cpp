@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/baseline_run.h"
+#include "cli/commands.h"
+#include "cli/load.h"
+#include "cli/phase_clock.h"
+#include "cli/where_files_are.h"
+
+namespace chegu::cli {
+
+void add_baseline(CLI::App& app, Session& session) {
+    struct Options {
+        std::string feed, out;
+        BaselineOptions baseline;
+    };
+    const auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand(
+        "baseline", std::string(session.say({"实际运输与模型、与最低成本方案对照",
+                                             "what really moved and cost, against the model and the plan"})));
+    add_feed(*command, options->feed, session);
+    add_out(*command, options->out, session);
+    command->add_flag(
+        "--within-sources", options->baseline.within_sources,
+        std::string(session.say({"方案不得超出各货源可供的数量", "hold the plan to what each source has"})));
+    command->callback([options, &session] {
+        const ProgressLine line(session);
+        const PhaseClock clock(line.hooks());
+        const auto feed = load(options->feed, clock.hooks());
+        require_usable(options->out, feed.identity);
+        const auto cluster = require_cluster(feed, session);
+        if (cluster.shipments.empty())
+            throw Failure(Exit::bad_input, {"没有实际运输可对照：请在 shipments 表里填上至少一行。",
+                                            "nothing to compare: give at least one row in the table shipments"});
+        const auto network = build_network(cluster);
+        const auto baseline = solve_baseline(cluster, network, options->baseline, clock.hooks());
+        auto part = baseline_results(cluster, network, baseline, options->baseline);
+        clock.hooks().start("write", {"写入结果", "writing the results"});
+        part.run["seconds"] = clock.seconds();
+        publish(options->out, feed.identity, std::span(&part, 1));
+        if (session.json) fmt::print("{}\n", part.summary.dump(2));
+        if (session.json || session.quiet) return;
+        fmt::print("{}", baseline_summary(cluster, baseline, session.language));
+        fmt::print("{}", where_files_are(options->out, std::span(&part, 1), session.language));
+    });
+}
+
+}  // namespace chegu::cli
