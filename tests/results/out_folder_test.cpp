@@ -53,6 +53,9 @@ TEST(OutFolder, LargeCertificatesAreGzippedAndReadBackAlike) {
     EXPECT_EQ(gunzip(zipped), large);
     EXPECT_EQ(gzip(large), zipped) << "no date or name in it";
     EXPECT_THROW((void)gunzip(zipped, 1000), Failure);
+    EXPECT_EQ(gunzip(gzip("")), "");
+    for (const auto& other : {std::string(), std::string("plain"), gzip(gzip("twice"))})
+        EXPECT_THROW((void)gunzip(other), Failure) << other.size();
     EXPECT_THROW((void)gunzip(zipped.substr(0, zipped.size() / 2)), Failure);
 }
 

@@ -19,8 +19,9 @@ namespace {
 
 constexpr std::time_t fixed_date = 946684800;  // 2000-01-01: the same feed gives the same bytes
 
+/// Whatever follows: the escape of the next character may begin with the underscore that is missing.
 bool looks_escaped(std::string_view text) {
-    if (text.size() < 7 || !text.starts_with("_x") || text[6] != '_') return false;
+    if (text.size() < 6 || !text.starts_with("_x")) return false;
     return text.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") == std::string_view::npos;
 }
 
