@@ -181,7 +181,7 @@ std::string describe(const fs::path& folder, const FeedIdentity& feed) {
     return data_package(feed.name, feed.hash, files);
 }
 
-std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
+std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 /// The answer's name at the start of a row: "flow", "outage:site:S1"; quotes stay.
 std::string_view answer_of(std::string_view row) { return row.substr(0, row.find(',')); }

@@ -96,6 +96,15 @@ TEST(OutFolder, FilesThatOthersSpoiledAreRefusedAndStay) {
     EXPECT_THROW(publish_one(scratch / "out", part("flow", {})), Failure);
 }
 
+TEST(OutFolder, ANameThatIsNotUtf8StopsNoRun) {
+    const ScratchFolder scratch;
+    fs::create_directory(scratch / "out");
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n1\n"}}), {"\xB3\xB5", "0011"});
+    write_bytes(scratch / "out/\xB9\xC8.csv", "ours\n");
+    EXPECT_NO_THROW(publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n2\n"}}), {"\xB3\xB5", "0011"}));
+    EXPECT_EQ(bytes_of(scratch / "out/flows.csv"), "a\n2\n");
+}
+
 TEST(OutFolder, ANameThatLeadsElsewhereIsNoFolderOfResults) {
     for (const auto* name : {"wider", "更宽", "a b", "a.b"}) EXPECT_NO_THROW(require_folder_name(name)) << name;
     for (const auto* name : {"", ".", "..", "../x", "a/b", "/a", "a\\b", ".hidden", "a\nb"})
