@@ -110,18 +110,20 @@ stage_tidy() {
 
 # Each fuzzer runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
 stage_fuzz() {
-  local fuzzer name corpus
+  local fuzzer name corpus words
   build_preset fuzz
   for fuzzer in fuzz/*_fuzzer.cpp; do
     [[ -e $fuzzer ]] || continue
     name=$(basename "$fuzzer" .cpp)
     corpus=fuzz/corpus/${name%_fuzzer}
     found=build/fuzz/found/$name
+    words=()
+    [[ -e fuzz/${name%_fuzzer}.dict ]] && words=("-dict=fuzz/${name%_fuzzer}.dict")
     mkdir -p "$found"
     echo "$name"
     "build/fuzz/bin/$name" -runs=0 "$corpus" 2>&1 | tail -n 1
     "build/fuzz/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-      -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
+      "${words[@]}" -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
       tail -n 60 "$found.log"
       return 1
     }

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 #include "base/version.h"
 #include "cli/commands.h"
@@ -35,11 +37,18 @@ void add_common(CLI::App& app, Session& session, std::string& language) {
 }
 
 int report_failure(const chegu::Failure& failure, const Session& session) {
-    if (session.json && failure.code() != Exit::bad_input)
-        fmt::print("{}\n",
-                   nlohmann::ordered_json{{"error", {{"zh", failure.words().zh}, {"en", failure.words().en}}}}.dump());
-    fmt::print(stderr, "chegu: {}\n", failure.words().in(session.language));
+    if (session.json && failure.code() != Exit::bad_input) {
+        const nlohmann::ordered_json error{{"error", {{"zh", failure.words().zh}, {"en", failure.words().en}}}};
+        std::puts(error.dump().c_str());  // the exit code says it too, should nobody listen
+    }
+    chegu::cli::tell(fmt::format("chegu: {}\n", failure.words().in(session.language)));
     return static_cast<int>(failure.code());
+}
+
+/// What the system refused where nobody expected it: there is nothing wrong with the program.
+chegu::Failure refusal(const std::system_error& error) {
+    const std::string why = error.what();
+    return {Exit::bad_input, {"系统拒绝了一次操作：" + why, "the system refused something: " + why}};
 }
 
 }  // namespace
@@ -69,12 +78,15 @@ int main(int argc, char** argv) {
     chegu::cli::catch_interrupt();
     try {
         app.parse(argc, argv);
+        chegu::cli::finish_output();
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(Exit::bad_input);
     } catch (const chegu::Failure& failure) {
         return report_failure(failure, session);
+    } catch (const std::system_error& error) {
+        return report_failure(refusal(error), session);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "chegu: {}\n", error.what());
+        chegu::cli::tell(fmt::format("chegu: {}\n", error.what()));
         return static_cast<int>(Exit::internal);
     }
     return static_cast<int>(session.exit);

@@ -108,6 +108,7 @@ void add_run(CLI::App& app, Session& session) {
         // All scenarios are made and checked before the first is computed: a mistake shows at once.
         std::vector<LoadedScenario> scenarios;
         for (const auto& id : options->scenarios) {
+            require_folder_name(id);
             scenarios.push_back(load_scenario(feed, id));
             if (!scenarios.back().feed.notices.has_errors()) continue;
             show_notices(scenarios.back().feed, session);

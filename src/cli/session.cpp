@@ -4,10 +4,14 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <system_error>
+
+#include "base/failure.h"
 
 #include "base/number.h"
 
@@ -36,6 +40,18 @@ Language language_of_locale() {
     return Language::en;
 }
 
+void tell(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fflush(stderr);
+}
+
+void finish_output() {
+    const bool before = std::ferror(stdout) == 0;
+    if (std::fflush(stdout) == 0 && before) return;
+    const auto why = std::generic_category().message(errno);
+    throw Failure(Exit::bad_input, {"无法写到标准输出：" + why, "can't write to standard output: " + why});
+}
+
 void catch_interrupt() { std::signal(SIGINT, on_interrupt); }
 bool interrupted() { return stop_asked; }
 
@@ -53,7 +69,7 @@ void ProgressLine::begin(const Text& words) {
     words_ = words;
     phase_started_ = now();
     last_drawn_ = phase_started_;
-    if (!terminal_) fmt::print(stderr, "{}\n", session_.say(words));
+    if (!terminal_) tell(fmt::format("{}\n", session_.say(words)));
 }
 
 void ProgressLine::step(double done, double total) {
@@ -75,13 +91,12 @@ void ProgressLine::step(double done, double total) {
                    ? fmt::format("{}：第 {} 步，已用 {:.0f} 秒", words_.zh, whole(done), seconds)
                    : fmt::format("{}: step {}, {:.0f} s", words_.en, whole(done), seconds);
     }
-    fmt::print(stderr, "\r\x1b[K{}", line);
-    std::fflush(stderr);
+    tell("\r\x1b[K" + line);
     shown_ = true;
 }
 
 void ProgressLine::clear() {
-    if (shown_) fmt::print(stderr, "\r\x1b[K");
+    if (shown_) tell("\r\x1b[K");
     shown_ = false;
 }
 

@@ -36,11 +36,11 @@ void show_notices(const LoadedFeed& feed, const Session& session) {
     const auto language = session.language;
     for (const auto& [kind, count] : found_kinds(feed.notices)) {
         if (session.quiet && kind.severity != Severity::error) continue;
-        fmt::print(stderr, "{}", heading(kind, count.total, language));
+        tell(heading(kind, count.total, language));
         for (std::size_t i = 0; i < std::min(samples_shown, count.samples.size()); ++i) {
             const auto& notice = count.samples[i];
-            fmt::print(stderr, "  {}{}{} {}\n", place(notice, language), language == Language::zh ? "：" : ": ",
-                       sentence(notice, language), remedy(notice, language));
+            tell(fmt::format("  {}{}{} {}\n", place(notice, language), language == Language::zh ? "：" : ": ",
+                             sentence(notice, language), remedy(notice, language)));
         }
     }
 }

@@ -102,7 +102,7 @@ void add_verify(CLI::App& app, Session& session) {
             fmt::print("{}{}: {}", session.say({"情景 ", "scenario "}), id, as_text(of_scenario, session.language));
         }
         json["holds"] = holds;
-        if (session.json) fmt::print("{}\n", json.dump(2));
+        if (session.json) fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
         if (!holds) session.exit = Exit::differs;
     });
 }

@@ -58,11 +58,13 @@ class Descriptor {
 }  // namespace
 
 std::string read_file(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad())
-        throw Failure(Exit::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
-    return bytes;
+    try {
+        std::ifstream file(path, std::ios::binary);
+        std::string bytes{std::istreambuf_iterator<char>(file), {}};
+        if (file.is_open() && !file.bad()) return bytes;
+    } catch (const std::ios_base::failure&) {  // how the stream says that the disk failed it
+    }
+    throw Failure(Exit::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {

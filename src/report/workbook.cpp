@@ -12,6 +12,7 @@
 #include "base/temporary_folder.h"
 #include "base/utf8.h"
 #include "feed/file_io.h"
+#include "feed/formats/workbook_file.h"
 
 namespace chegu {
 namespace {
@@ -184,10 +185,10 @@ class SheetWriter {
 
 Cell cell_or_none(const std::string& text) { return text.empty() ? Cell{} : Cell{text}; }
 
-std::string workbook_bytes(std::span<const Sheet> sheets, const WorkbookFacts& facts) {
-    const TemporaryFolder folder;
-    const auto file = folder.path() / "lists.xlsx";
-    auto folder_name = folder.path().string();
+namespace {
+
+void write_file_of(std::span<const Sheet> sheets, const WorkbookFacts& facts, const std::filesystem::path& file) {
+    auto folder_name = file.parent_path().string();
     lxw_workbook_options options{};
     options.tmpdir = folder_name.data();
     auto* workbook = workbook_new_opt(file.c_str(), &options);
@@ -211,6 +212,14 @@ std::string workbook_bytes(std::span<const Sheet> sheets, const WorkbookFacts& f
         SheetWriter(worksheet, formats).write(sheet);
     }
     require(workbook_close(open.release()));
+}
+
+}  // namespace
+
+std::string workbook_bytes(std::span<const Sheet> sheets, const WorkbookFacts& facts) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "lists.xlsx";
+    formats::write_whole(file, [&](const std::filesystem::path& target) { write_file_of(sheets, facts, target); });
     return read_file(file);
 }
 

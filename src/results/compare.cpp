@@ -12,6 +12,7 @@
 #include "feed/csv_writer.h"
 #include "feed/file_io.h"
 #include "results/defuse.h"
+#include "results/json_file.h"
 
 namespace chegu {
 namespace {
@@ -90,6 +91,11 @@ void add_of_tables(const fs::path& folder, Figures& figures) {
     }
 }
 
+/// A text of an object; empty where there is none.
+std::string text_at(const json& object, const char* key) {
+    return object.is_object() && object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : "";
+}
+
 }  // namespace
 
 std::optional<double> ComparedFigure::difference(std::size_t k) const {
@@ -109,13 +115,7 @@ Comparison compare(std::span<const NamedResult> results) {
     std::vector<std::pair<std::string, std::string>> order;
     for (const auto& kind : kinds) order.emplace_back(kind.part, kind.figure);
     for (const auto& result : results) {
-        const auto path = result.folder / "summary.json";
-        json summary;
-        try {
-            summary = json::parse(read_file(path));
-        } catch (const json::exception&) {
-            throw Failure(Exit::bad_input, {path.string() + " 不是 JSON。", path.string() + " is not JSON"});
-        }
+        auto summary = read_summary(result.folder);
         auto& figures = all.emplace_back();
         for (const auto& [part, value] : summary.items())
             if (value.is_object() && part != "feed" && part != "files" && part != "options")
@@ -123,7 +123,7 @@ Comparison compare(std::span<const NamedResult> results) {
         add_of_tables(result.folder, figures);
         comparison.names.push_back(result.name);
         const auto& feed = summary["feed"];
-        comparison.feeds.push_back(feed.is_object() ? feed.value("name", "") + " " + feed.value("hash", "") : "");
+        comparison.feeds.push_back(text_at(feed, "name") + " " + text_at(feed, "hash"));
     }
     for (const auto& [part, figure] : order) {
         ComparedFigure compared{part, figure, "", {}, {}};

@@ -11,6 +11,7 @@
 #include "base/number.h"
 #include "feed/csv_reader.h"
 #include "feed/file_io.h"
+#include "results/json_file.h"
 #include "schema/table.h"
 
 namespace chegu {
@@ -109,13 +110,7 @@ class Diff {
         const std::string name = "summary.json";
         begin(name);
         const auto figures_of = [&](const fs::path& folder) {
-            json summary;
-            try {
-                summary = json::parse(read_file(folder / name));
-            } catch (const json::exception&) {
-                throw Failure(Exit::bad_input,
-                              {(folder / name).string() + " 不是 JSON。", (folder / name).string() + " is not JSON"});
-            }
+            auto summary = read_summary(folder);
             // What was computed, not how, and not on which feed.
             for (const auto* part : {"chegu", "feed", "files", "options"}) summary.erase(part);
             std::map<std::string, std::string> figures;

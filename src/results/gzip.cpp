@@ -51,9 +51,16 @@ std::string gunzip(std::string_view file, std::size_t most_bytes) {
     auto* in = reader.get();
     require(archive_read_support_filter_gzip(in) == ARCHIVE_OK, in);
     require(archive_read_support_format_raw(in) == ARCHIVE_OK, in);
+    require(archive_read_support_format_empty(in) == ARCHIVE_OK, in);
     require(archive_read_open_memory(in, file.data(), file.size()) == ARCHIVE_OK, in);
     archive_entry* entry = nullptr;
-    require(archive_read_next_header(in, &entry) == ARCHIVE_OK, in);
+    const int begun = archive_read_next_header(in, &entry);
+    // libarchive passes on what is not packed, and unpacks what is packed several times.
+    constexpr int packed_once = 2;
+    if (archive_filter_count(in) != packed_once)
+        throw Failure(Exit::bad_input, {"不是压缩一次的 gzip 文件", "it is no gzip file, packed once"});
+    if (begun == ARCHIVE_EOF) return {};
+    require(begun == ARCHIVE_OK, in);
     std::string bytes;
     std::array<char, 65536> buffer{};
     while (true) {

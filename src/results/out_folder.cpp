@@ -13,7 +13,9 @@
 #include "base/failure.h"
 #include "base/version.h"
 #include "feed/file_io.h"
+#include "feed/notice.h"
 #include "results/gzip.h"
+#include "results/json_file.h"
 #include "schema/frictionless.h"
 
 namespace chegu {
@@ -31,15 +33,35 @@ constexpr auto zipped_file = "certificates.csv.gz";
                   {"无法更新 " + path.string() + "：" + reason, "can't update " + path.string() + ": " + reason});
 }
 
-/// A file of OUT as JSON; an empty object where it is not there.
+[[noreturn]] void damaged(const fs::path& path) {
+    throw Failure(Exit::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
+                                    path.string() + " is damaged; choose another folder"});
+}
+
+/// A file of OUT as a JSON object; an empty one where it is not there.
 Json read_json(const fs::path& path) {
     if (!fs::exists(path)) return Json::object();
     try {
-        return Json::parse(read_file(path));
+        auto object = parse_json<Json>(read_file(path));
+        if (object.is_object()) return object;
     } catch (const Json::exception&) {
-        throw Failure(Exit::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
-                                        path.string() + " is damaged; choose another folder"});
+        damaged(path);
     }
+    damaged(path);
+}
+
+/// summary.json of OUT: those of its parts that are read here are of the kind that a run writes.
+Json summary_of(const fs::path& out) {
+    const auto path = out / "summary.json";
+    auto summary = read_json(path);
+    for (const auto* part : {"feed", "files", "options"})
+        if (summary.contains(part) && !summary[part].is_object()) damaged(path);
+    if (summary.contains("feed") && !summary["feed"].value("hash", Json("")).is_string()) damaged(path);
+    if (summary.contains("files"))
+        for (const auto& names : summary["files"])
+            for (const auto& name : names)
+                if (!name.is_string()) damaged(path);
+    return summary;
 }
 
 /// The folder beside OUT in which the new results grow; gone again unless it took OUT's place.
@@ -159,7 +181,7 @@ std::string describe(const fs::path& folder, const FeedIdentity& feed) {
     return data_package(feed.name, feed.hash, files);
 }
 
-std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
+std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 /// The answer's name at the start of a row: "flow", "outage:site:S1"; quotes stay.
 std::string_view answer_of(std::string_view row) { return row.substr(0, row.find(',')); }
@@ -240,14 +262,16 @@ void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const
 
 }  // namespace
 
-void require_usable(const fs::path& out, const FeedIdentity& feed) {
+namespace {
+
+void require_usable_folder(const fs::path& out, const FeedIdentity& feed) {
     const auto folder = settled(out);
     if (!fs::exists(folder)) return;
     if (!fs::is_directory(folder))
         throw Failure(Exit::bad_input, {out.string() + " 是文件，不是文件夹；请换一个输出文件夹。",
                                         out.string() + " is a file, not a folder; choose another"});
     if (fs::is_empty(folder)) return;
-    const auto summary = read_json(folder / "summary.json");
+    const auto summary = summary_of(folder);
     if (!summary.contains("feed"))
         throw Failure(Exit::bad_input,
                       {out.string() + " 不是空文件夹，也没有车谷的结果；请换一个输出文件夹。",
@@ -258,6 +282,27 @@ void require_usable(const fs::path& out, const FeedIdentity& feed) {
                                             feed.hash + "；请换一个输出文件夹，或先删除旧结果。",
                                         out.string() + " holds results of another feed (" + hash + "), this one is " +
                                             feed.hash + "; choose another folder or remove the old results"});
+}
+
+}  // namespace
+
+void require_usable(const fs::path& out, const FeedIdentity& feed) {
+    try {
+        require_usable_folder(out, feed);
+    } catch (const fs::filesystem_error& error) {
+        fail(out, error.code().message());
+    }
+}
+
+void require_folder_name(std::string_view name) {
+    constexpr std::size_t longest = 200;
+    const bool fits = !name.empty() && name.size() <= longest && name.front() != '.' &&
+                      std::none_of(name.begin(), name.end(), [](char c) {
+                          return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+                      });
+    if (!fits)
+        throw Failure(Exit::bad_input, {"「" + shown(name) + "」不能用作文件夹名。",
+                                        "“" + shown(name) + "” can't be the name of a folder"});
 }
 
 void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts) {
@@ -272,7 +317,7 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
         const FolderLock lock(folder.parent_path());
         require_usable(folder, feed);
         Staging staging(folder);
-        const auto summary = read_json(folder / "summary.json");
+        const auto summary = summary_of(folder);
         keep_others(folder, staging.path(), files_of(summary, parts));
         write_certificates(staging.path(), merged_certificates(folder, parts));
         write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));

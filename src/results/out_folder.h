@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "results/result_part.h"
@@ -26,6 +27,9 @@ void require_usable(const std::filesystem::path& out, const FeedIdentity& feed);
 /// OUT's place in one step; where anything fails OUT is as it was and nothing is left behind.
 /// Throws Failure (bad_input) with the system's reason.
 void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts);
+
+/// Throws Failure (bad_input) unless a text of the feed, a scenario's id, can be the name of one folder in OUT.
+void require_folder_name(std::string_view name);
 
 /// Results of another feed that lie in a folder of OUT (a scenario's in scenarios/ID) and go with OUT's.
 struct ResultsBeneath {

@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "feed/file_io.h"
 #include "feed/read.h"
+#include "results/json_file.h"
 #include "results/verify_baseline.h"
 #include "results/verify_chain_checks.h"
 #include "results/verify_checks.h"
@@ -20,7 +21,7 @@ constexpr const char* summary_file = "summary.json";
 /// summary.json, or null (a finding).
 json read_summary(const std::filesystem::path& out, Findings& findings) {
     try {
-        auto summary = json::parse(read_file(out / summary_file));
+        auto summary = parse_json<json>(read_file(out / summary_file));
         if (summary.is_object()) return summary;
         findings.add("not_json", {summary_file}, {}, {}, {"应为一个 JSON 对象", "this must be a JSON object"});
     } catch (const Failure& failure) {

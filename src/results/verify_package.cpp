@@ -9,6 +9,7 @@
 #include "feed/csv_reader.h"
 #include "feed/file_io.h"
 #include "results/gzip.h"
+#include "results/json_file.h"
 #include "results/verify_checks.h"
 
 namespace chegu::checking {
@@ -48,7 +49,7 @@ void check_resource(const fs::path& out, const json& described, const std::strin
 void check_package(const fs::path& out, const std::string& feed_hash, Findings& findings) {
     json package;
     try {
-        package = json::parse(read_file(out / package_file));
+        package = parse_json<json>(read_file(out / package_file));
         const json& hash = package.at("feed").at("hash");
         if (hash != feed_hash)
             findings.add("other_feed", {package_file, 0, "feed.hash"}, hash.dump(), feed_hash,

@@ -119,7 +119,7 @@ Json resource(const TableSchema& table, std::string path) {
     return json;
 }
 
-std::string text_of(const Json& json) { return json.dump(1) + "\n"; }
+std::string text_of(const Json& json) { return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 }  // namespace
 

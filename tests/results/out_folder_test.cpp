@@ -53,6 +53,9 @@ TEST(OutFolder, LargeCertificatesAreGzippedAndReadBackAlike) {
     EXPECT_EQ(gunzip(zipped), large);
     EXPECT_EQ(gzip(large), zipped) << "no date or name in it";
     EXPECT_THROW((void)gunzip(zipped, 1000), Failure);
+    EXPECT_EQ(gunzip(gzip("")), "");
+    for (const auto& other : {std::string(), std::string("plain"), gzip(gzip("twice"))})
+        EXPECT_THROW((void)gunzip(other), Failure) << other.size();
     EXPECT_THROW((void)gunzip(zipped.substr(0, zipped.size() / 2)), Failure);
 }
 
@@ -68,6 +71,44 @@ TEST(OutFolder, CertificatesOfSeveralPartsShareAFile) {
     EXPECT_EQ(publish_certificates("flow", "flow,3\n"), "answer,value\nflow,3\nbase:30,1\noutage:site:A,2\n");
     EXPECT_EQ(publish_certificates("flow", "flow,4\n"), "answer,value\nflow,4\nbase:30,1\noutage:site:A,2\n");
     EXPECT_EQ(publish_certificates("chain", "base:9,5\n"), "answer,value\nflow,4\nbase:9,5\n");
+}
+
+TEST(OutFolder, FilesThatOthersSpoiledAreRefusedAndStay) {
+    // Found by the fuzzer and by reading: each of these was an exception of the JSON library, or the end of the stack.
+    const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+    for (const std::string& spoiled :
+         {std::string("[]"), std::string("null"), std::string("{"), std::string(R"({"feed": "x"})"),
+          std::string(R"({"feed": {"hash": 5}})"), std::string(R"({"feed": {"hash": "0011"}, "files": 5})"),
+          std::string(R"({"feed": {"hash": "0011"}, "files": {"flow": [5]}})"),
+          std::string(R"({"feed": {"hash": "0011"}, "options": []})"),
+          R"({"feed": {"hash": "0011"}, "other": )" + deep + "}"}) {
+        SCOPED_TRACE(spoiled.substr(0, 60));
+        const ScratchFolder scratch;
+        publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n1\n"}}));
+        write_bytes(scratch / "out/summary.json", spoiled);
+        const auto before = files_of(scratch / "out");
+        EXPECT_THROW(publish_one(scratch / "out", part("flow", {{"flows.csv", "b\n"}})), Failure);
+        EXPECT_EQ(files_of(scratch / "out"), before);
+    }
+    const ScratchFolder scratch;
+    publish_one(scratch / "out", part("flow", {}));
+    write_bytes(scratch / "out/run.json", "[]");
+    EXPECT_THROW(publish_one(scratch / "out", part("flow", {})), Failure);
+}
+
+TEST(OutFolder, ANameThatIsNotUtf8StopsNoRun) {
+    const ScratchFolder scratch;
+    fs::create_directory(scratch / "out");
+    publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n1\n"}}), {"\xB3\xB5", "0011"});
+    write_bytes(scratch / "out/\xB9\xC8.csv", "ours\n");
+    EXPECT_NO_THROW(publish_one(scratch / "out", part("flow", {{"flows.csv", "a\n2\n"}}), {"\xB3\xB5", "0011"}));
+    EXPECT_EQ(bytes_of(scratch / "out/flows.csv"), "a\n2\n");
+}
+
+TEST(OutFolder, ANameThatLeadsElsewhereIsNoFolderOfResults) {
+    for (const auto* name : {"wider", "更宽", "a b", "a.b"}) EXPECT_NO_THROW(require_folder_name(name)) << name;
+    for (const auto* name : {"", ".", "..", "../x", "a/b", "/a", "a\\b", ".hidden", "a\nb"})
+        EXPECT_THROW(require_folder_name(name), Failure) << name;
 }
 
 TEST(OutFolder, LeftoversOfAKilledRunAreRemoved) {

@@ -1,6 +1,7 @@
 #include "support/program.h"
 
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -24,9 +25,11 @@ std::string shell_word(std::string_view word) {
 
 }  // namespace
 
-Ran run_program(const std::vector<std::string>& words) {
+Ran run_program(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
     const ScratchFolder scratch;
-    std::string command = "env -u LC_MESSAGES LC_ALL=C " + shell_word(CHEGU_PROGRAM);
+    std::string command = "env -u LC_MESSAGES LC_ALL=C";
+    for (const auto& variable : environment) command += " " + shell_word(variable);
+    command += " " + shell_word(CHEGU_PROGRAM);
     for (const auto& word : words) command += " " + shell_word(word);
     command +=
         " >" + shell_word((scratch / "out").string()) + " 2>" + shell_word((scratch / "err").string()) + " </dev/null";
@@ -34,8 +37,8 @@ Ran run_program(const std::vector<std::string>& words) {
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytes_of(scratch / "out"), bytes_of(scratch / "err")};
 }
 
-ScratchFolder::ScratchFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "chegu-test-XXXXXX").string();
+ScratchFolder::ScratchFolder(const std::filesystem::path& parent) {
+    std::string name = (parent / "chegu-test-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) std::abort();
     path_ = name;
 }
@@ -43,6 +46,11 @@ ScratchFolder::ScratchFolder() {
 ScratchFolder::~ScratchFolder() {
     std::error_code ignored;
     std::filesystem::remove_all(path_, ignored);
+}
+
+std::filesystem::path memory_folder() {
+    const std::filesystem::path memory = "/dev/shm";
+    return ::access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
 }
 
 std::string bytes_of(const std::filesystem::path& file) {

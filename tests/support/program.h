@@ -13,13 +13,14 @@ struct Ran {
     std::string err;
 };
 
-/// Runs build/chegu with these words, the locale C and no terminal.
-Ran run_program(const std::vector<std::string>& words);
+/// Runs build/chegu with these words, the locale C and no terminal; `environment` holds further variables,
+/// "NAME=value".
+Ran run_program(const std::vector<std::string>& words, const std::vector<std::string>& environment = {});
 
 /// A folder of its own for one test, gone afterwards.
 class ScratchFolder {
    public:
-    ScratchFolder();
+    explicit ScratchFolder(const std::filesystem::path& parent = std::filesystem::temp_directory_path());
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
     ~ScratchFolder();
@@ -29,6 +30,9 @@ class ScratchFolder {
    private:
     std::filesystem::path path_;
 };
+
+/// Where files need no disk: for tests of so many runs that bringing each to a disk would take minutes.
+std::filesystem::path memory_folder();
 
 std::string bytes_of(const std::filesystem::path& file);
 void write_bytes(const std::filesystem::path& file, std::string_view bytes);

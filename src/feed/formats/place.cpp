@@ -77,8 +77,10 @@ PostgresPlace postgres_place(std::string_view url) {
         throw Failure(Exit::bad_input, {"数据库地址里没有模式：请写成 postgresql://主机/数据库?schema=模式名。",
                                         "the URL names no schema: write postgresql://host/database?schema=NAME"});
     place.shown = place.connection;
-    const auto host = place.shown.find('@');
-    const auto password = place.shown.find(':', place.shown.find("//"));
+    // A password that is not encoded may itself hold an @ or a colon.
+    const auto user = place.shown.find("//") + 2;
+    const auto host = place.shown.substr(0, place.shown.find('/', user)).rfind('@');
+    const auto password = place.shown.find(':', user);
     if (host != std::string::npos && password < host) place.shown.erase(password, host - password);
     place.shown += "?schema=" + place.schema;
     place.connection += kept;

@@ -28,10 +28,12 @@ bool is_date_format(std::string_view code) {
 }
 
 std::string serial_date_text(std::string_view number, bool from_1904, DateStyle style) {
-    constexpr int days_1900 = -25569;  // 1899-12-30, from which Excel's days count since March 1900
-    constexpr int days_1904 = -24107;  // 1904-01-01
+    constexpr int days_1900 = -25569;         // 1899-12-30, from which Excel's days count since March 1900
+    constexpr int days_1904 = -24107;         // 1904-01-01
+    constexpr double first_beyond = 2958466;  // Excel's own limit
+    constexpr Date year_10000{2932897};
     const auto serial = parse_number(number);
-    if (!serial || *serial < 0 || *serial >= 2958466) return {};
+    if (!serial || *serial < 0 || *serial >= first_beyond) return {};
     auto day = std::floor(*serial);
     auto seconds = std::round((*serial - day) * 86400);
     if (seconds >= 86400) {
@@ -42,6 +44,7 @@ std::string serial_date_text(std::string_view number, bool from_1904, DateStyle 
     if (!from_1904 && (day < 1 || day == 60)) return {};
     const int early = !from_1904 && day < 60 ? 1 : 0;
     const Date date{static_cast<int>(day) + (from_1904 ? days_1904 : days_1900) + early};
+    if (date >= year_10000) return {};  // the last second of 9999 rounded up, the last days of a count from 1904
     const auto text = date_text(date);
     const auto whole = static_cast<int>(seconds);
     if (whole == 0 && style == DateStyle::month && text.ends_with("-01")) return text.substr(0, 7);

@@ -2,10 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 #include "base/failure.h"
 #include "feed/file_io.h"
+#include "feed/formats/archive.h"
+#include "feed/formats/place.h"
+#include "feed/formats/xml.h"
 #include "feed/notice.h"
 
 namespace chegu::formats {
@@ -13,12 +19,49 @@ namespace {
 
 constexpr std::time_t fixed_date = 946684800;  // 2000-01-01: the same feed gives the same bytes
 
+/// Whatever follows: the escape of the next character may begin with the underscore that is missing.
 bool looks_escaped(std::string_view text) {
-    if (text.size() < 7 || !text.starts_with("_x") || text[6] != '_') return false;
+    if (text.size() < 6 || !text.starts_with("_x")) return false;
     return text.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") == std::string_view::npos;
 }
 
+[[noreturn]] void not_whole(const std::filesystem::path& path, const Words& why) {
+    throw Failure(Exit::bad_input,
+                  {"无法写入 " + path.string() + "：" + why.zh, "can't write " + path.string() + ": " + why.en});
+}
+
+void require_xml(const std::filesystem::path& path) {
+    std::vector<std::shared_ptr<XmlReader>> readers;
+    try {
+        each_entry(path, [&](std::string_view name) -> EntryBytes {
+            const auto none = [](auto&&...) {};
+            readers.push_back(std::make_shared<XmlReader>(std::string(name), none, none, none));
+            return [reader = readers.back()](std::string_view bytes) { reader->take(bytes); };
+        });
+        for (const auto& reader : readers) reader->finish();
+    } catch (const Refused& refused) {
+        not_whole(path, refused.problem);
+    }
+}
+
 }  // namespace
+
+void write_whole(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write) {
+    auto again = path;
+    again += ".again";
+    std::error_code ignored;
+    try {
+        write(path);
+        write(again);
+        if (read_file(path) != read_file(again))
+            not_whole(path, {"两次写出的内容不同", "it came out different when written twice"});
+        require_xml(path);
+    } catch (...) {
+        std::filesystem::remove(again, ignored);
+        throw;
+    }
+    std::filesystem::remove(again, ignored);
+}
 
 std::string with_escapes(std::string_view text) {
     std::string out;

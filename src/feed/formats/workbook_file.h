@@ -4,6 +4,7 @@
 #include <xlsxwriter.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,12 @@ class WorkbookFile {
     lxw_format* head_;
     lxw_format* date_;
 };
+
+/// Writes a workbook by `write`, which must give the same bytes each time, and makes sure that it is whole:
+/// libxlsxwriter goes on without a word where the system refuses it a write. So it is written a second time, beside,
+/// and compared, and each of its parts must be XML. Throws Failure (bad_input); what is at `path` then is not to be
+/// used.
+void write_whole(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write);
 
 /// A text as a workbook holds it: characters that XML can't carry are written _x000D_, and what looks like that is
 /// escaped itself. The inverse of without_escapes().

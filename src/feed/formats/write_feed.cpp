@@ -24,6 +24,18 @@ void write_beside(const RawFeed& feed, Format format, const fs::path& beside) {
     else formats::write_geopackage(feed, beside);
 }
 
+/// Also what SQLite keeps beside a database and what a workbook is compared with, should the last attempt have been
+/// killed.
+void remove_with_company(const fs::path& beside) {
+    std::error_code ignored;
+    fs::remove_all(beside, ignored);
+    for (const auto* ending : {"-journal", "-wal", "-shm", ".again"}) {
+        auto other = beside;
+        other += ending;
+        fs::remove(other, ignored);
+    }
+}
+
 }  // namespace
 
 void write_feed(const RawFeed& feed, const std::string& target) {
@@ -41,20 +53,18 @@ void write_feed(const RawFeed& feed, const std::string& target) {
         path.parent_path() / ("." + path.stem().string() + ".being-written" + path.extension().string());
     try {
         fs::create_directories(path.parent_path());
-        fs::remove_all(beside);
+        remove_with_company(beside);
         write_beside(feed, format, beside);
         Notices notices;
         formats::require_same(feed, read_feed(beside.string(), notices), notices);
         rename_new(beside, path);
         sync_folder(path.parent_path());
     } catch (const fs::filesystem_error& error) {
-        std::error_code ignored;
-        fs::remove_all(beside, ignored);
+        remove_with_company(beside);
         const auto why = error.code().message();
         throw Failure(Exit::bad_input, {"无法写入 " + target + "：" + why, "can't write " + target + ": " + why});
     } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(beside, ignored);
+        remove_with_company(beside);
         throw;
     }
 }

@@ -142,10 +142,12 @@ void write_template(const std::string& target) {
                       {target + " 已存在；请给出新的名称。", target + " is there already; give another name"});
     const auto beside = path.parent_path() / ("." + path.stem().string() + ".being-written.xlsx");
     try {
-        formats::Template book(beside);
-        book.add_help();
-        for (const auto& table : feed_tables()) book.add(table);
-        book.close();
+        formats::write_whole(beside, [](const fs::path& file) {
+            formats::Template book(file);
+            book.add_help();
+            for (const auto& table : feed_tables()) book.add(table);
+            book.close();
+        });
         rename_new(beside, path);
         sync_folder(path.parent_path());
     } catch (...) {

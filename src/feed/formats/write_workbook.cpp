@@ -66,9 +66,11 @@ class TableSheet {
 }  // namespace
 
 void write_workbook(const RawFeed& feed, const std::filesystem::path& path) {
-    WorkbookFile file(path);
-    for (const auto& table : feed.tables) TableSheet(file, table).write();
-    file.close();
+    write_whole(path, [&](const std::filesystem::path& target) {
+        WorkbookFile file(target);
+        for (const auto& table : feed.tables) TableSheet(file, table).write();
+        file.close();
+    });
 }
 
 }  // namespace chegu::formats

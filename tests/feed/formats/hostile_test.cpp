@@ -5,6 +5,7 @@
 
 #include "base/failure.h"
 #include "feed/formats/hostile_files.h"
+#include "feed/formats/place.h"
 #include "feed/read.h"
 #include "feed/write.h"
 #include "support/inline_feed.h"
@@ -73,6 +74,15 @@ TEST(Hostile, PlacesOutsideTheFileSystemAreRefused) {
     }
     EXPECT_THROW(read_feed("postgresql:///x", notices), Failure) << "no schema named";
     EXPECT_THROW(read_feed("postgresql:///x?host=/nowhere&schema=s", notices), Failure) << "no server there";
+}
+
+TEST(Hostile, APasswordIsNotShown) {
+    for (const auto* secret : {"secret", "se@cret", "se:cret", "se%40cret"}) {
+        const auto url = "postgresql://user:" + std::string(secret) + "@host/base?schema=s";
+        EXPECT_EQ(formats::postgres_place(url).shown, "postgresql://user@host/base?schema=s");
+    }
+    EXPECT_EQ(formats::postgres_place("postgresql://host:5432/a@b?schema=s").shown,
+              "postgresql://host:5432/a@b?schema=s");
 }
 
 TEST(Hostile, ConvertOfOneWritesNothing) {

@@ -103,6 +103,10 @@ TEST(Workbook, SerialDays) {
     EXPECT_EQ(serial_date_text("46101", false, DateStyle::moment), "2026-03-20T00:00");
     EXPECT_EQ(serial_date_text("-1", false, DateStyle::date), "");
     EXPECT_EQ(serial_date_text("1e9", false, DateStyle::date), "");
+    EXPECT_EQ(serial_date_text("2958465.9999", false, DateStyle::date), "9999-12-31T23:59:51");
+    EXPECT_EQ(serial_date_text("2958465.999999", false, DateStyle::date), "") << "rounded, the year 10000";
+    EXPECT_EQ(serial_date_text("2957003", true, DateStyle::date), "9999-12-31");
+    EXPECT_EQ(serial_date_text("2957004", true, DateStyle::date), "") << "counted from 1904, the year 10000";
 }
 
 TEST(Workbook, DateFormats) {
