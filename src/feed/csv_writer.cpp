@@ -7,6 +7,7 @@
 #include "base/failure.h"
 #include "feed/file_io.h"
 #include "feed/notice.h"
+#include "schema/frictionless.h"
 
 namespace chegu {
 namespace {
@@ -76,7 +77,13 @@ void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) 
         fs::create_directories(target.parent_path());
         fs::remove_all(beside);
         fs::create_directory(beside);
-        for (const auto& table : feed.tables) write_file(beside / (table.name + ".csv"), csv_text(table));
+        std::vector<FeedFile> files;
+        for (const auto& table : feed.tables) {
+            const auto text = csv_text(table);
+            write_file(beside / (table.name + ".csv"), text);
+            files.push_back({table.name, table.header, table.rows(), text.size()});
+        }
+        write_file(beside / "datapackage.json", feed_package(feed.name, files));
         sync_folder(beside);
         fs::rename(beside, target);
     } catch (const std::exception& error) {

@@ -97,6 +97,26 @@ Json foreign_keys(const TableSchema& table, std::span<const TableSchema> tables)
     return json;
 }
 
+/// The foreign keys of a file whose columns and tables are both there.
+Json keys_within(const TableSchema& table, const FeedFile& file, std::span<const TableSchema> there) {
+    auto present = table;
+    std::erase_if(present.columns, [&](const Column& column) {
+        const bool in_file = std::find(file.columns.begin(), file.columns.end(), column.name) != file.columns.end();
+        return !in_file || (!column.refers_to.empty() && find_table(there, column.refers_to) == nullptr);
+    });
+    return foreign_keys(present, there);
+}
+
+/// The columns that a file has, in its order; what the schema does not know is text.
+Json fields_of_file(const FeedFile& file, const TableSchema* table) {
+    Json json = Json::array();
+    for (const auto& name : file.columns) {
+        const auto* column = table == nullptr ? nullptr : table->find(name);
+        json.push_back(column == nullptr ? Json{{"name", name}, {"type", "string"}} : field(*table, *column));
+    }
+    return json;
+}
+
 Json table_schema(const TableSchema& table) {
     Json json;
     json["fieldsMatch"] = "partial";  // columns that are not required may be absent, unknown ones may be there
@@ -163,6 +183,33 @@ std::string data_package(std::string_view feed_name, std::string_view feed_hash,
         described["bytes"] = file.bytes;
         described["hash"] = file.hash;
         if (table != nullptr) described["schema"] = table_schema(*table);
+        package["resources"].push_back(std::move(described));
+    }
+    return text_of(package);
+}
+
+std::string feed_package(std::string_view feed_name, std::span<const FeedFile> files) {
+    std::vector<TableSchema> there;
+    for (const auto& file : files)
+        if (const auto* table = find_table(feed_tables(), file.table); table != nullptr) there.push_back(*table);
+    Json package;
+    package["$schema"] = profile;
+    package["name"] = "chegu-feed";
+    package["title"] = feed_name;
+    package["resources"] = Json::array();
+    for (const auto& file : files) {
+        const auto* table = find_table(there, file.table);
+        const auto path = std::string(file.table) + ".csv";
+        Json described = table == nullptr ? Json{{"name", file.table}, {"path", path}} : resource(*table, path);
+        described["rows"] = file.rows;
+        described["bytes"] = file.bytes;
+        auto& schema = described["schema"];
+        schema["fields"] = fields_of_file(file, table);
+        schema["missingValues"] = {""};
+        if (table != nullptr) {
+            if (table->unique_key && !table->key.empty()) schema["primaryKey"] = table->key;
+            if (auto keys = keys_within(*table, file, there); !keys.empty()) schema["foreignKeys"] = std::move(keys);
+        }
         package["resources"].push_back(std::move(described));
     }
     return text_of(package);

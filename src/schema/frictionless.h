@@ -29,4 +29,16 @@ struct ResultFile {
 /// they stand as `refers_to`, not as foreign keys.
 std::string data_package(std::string_view feed_name, std::string_view feed_hash, std::span<const ResultFile> files);
 
+/// A table of a feed as it stands in its folder.
+struct FeedFile {
+    std::string_view table;
+    std::span<const std::string> columns;  // in their order
+    std::uint64_t rows = 0;                // without the header
+    std::uint64_t bytes = 0;
+};
+
+/// datapackage.json of a feed in a folder, as JSON text: what is there, in the order given, each column with its type
+/// (text where the schema does not know it), foreign keys between the tables that are there.
+std::string feed_package(std::string_view feed_name, std::span<const FeedFile> files);
+
 }  // namespace chegu

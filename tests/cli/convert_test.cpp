@@ -22,7 +22,7 @@ TEST(Convert, TheSampleThereAndBackIsTheSameFiles) {
         EXPECT_NE(run.out.find("30 tables"), std::string::npos) << run.out;
         from = (scratch / to).string();
     }
-    for (const auto& [name, bytes] : files_of(scratch / "back"))
+    for (const auto& [name, bytes] : files_of(scratch / "back", {"datapackage.json"}))
         EXPECT_TRUE(bytes == bytes_of(fs::path(sample) / name)) << name;
 }
 
