@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "base/temporary_folder.h"
+
 namespace chegu::bench {
 
 /// This program again with other arguments; what it prints must be one JSON value. Throws where it fails.
