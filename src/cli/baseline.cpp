@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
-#include "cli/where_files_are.h"
+#include "cli/put_results.h"
 
 namespace chegu::cli {
 
@@ -28,7 +28,7 @@ void add_baseline(CLI::App& app, Session& session) {
         const ProgressLine line(session);
         const PhaseClock clock(line.hooks());
         const auto feed = load(options->feed, clock.hooks());
-        require_usable(options->out, feed.identity);
+        require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         if (cluster.shipments.empty())
             throw Failure(Exit::bad_input, {"没有实际运输可对照：请在 shipments 表里填上至少一行。",
@@ -38,11 +38,11 @@ void add_baseline(CLI::App& app, Session& session) {
         auto part = baseline_results(cluster, network, baseline, options->baseline);
         clock.hooks().start("write", {"写入结果", "writing the results"});
         part.run["seconds"] = clock.seconds();
-        publish(options->out, feed.identity, std::span(&part, 1));
+        put_results(options->out, feed, std::span(&part, 1));
         if (session.json) fmt::print("{}\n", part.summary.dump(2));
         if (session.json || session.quiet) return;
         fmt::print("{}", baseline_summary(cluster, baseline, session.language));
-        fmt::print("{}", where_files_are(options->out, std::span(&part, 1), session.language));
+        fmt::print("{}", where_results_are(options->out, std::span(&part, 1), session.language));
     });
 }
 

@@ -4,8 +4,8 @@
 #include "cli/commands.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
+#include "cli/put_results.h"
 #include "cli/target_options.h"
-#include "cli/where_files_are.h"
 
 namespace chegu::cli {
 
@@ -33,7 +33,7 @@ void add_chain(CLI::App& app, Session& session) {
         const ProgressLine line(session);
         const PhaseClock clock(line.hooks());
         const auto feed = load(options->feed, clock.hooks());
-        require_usable(options->out, feed.identity);
+        require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         auto flow = run_flow(cluster, {}, clock.hooks());
         options->chain.targets = targets_of(options->targets);
@@ -45,11 +45,11 @@ void add_chain(CLI::App& app, Session& session) {
         part.run = {{"seconds", clock.seconds()}};
         // The grades rest on the flow plan: it is written with them.
         const std::vector<ResultPart> parts{flow.part, part};
-        publish(options->out, feed.identity, parts);
+        put_results(options->out, feed, parts);
         if (session.json) fmt::print("{}\n", part.summary.dump(2));
         if (session.json || session.quiet) return;
         fmt::print("{}", chain_summary(cluster, findings, session.language));
-        fmt::print("{}", where_files_are(options->out, parts, session.language));
+        fmt::print("{}", where_results_are(options->out, parts, session.language));
     });
 }
 

@@ -4,8 +4,11 @@
 #include "cli/aligned.h"
 #include "cli/commands.h"
 #include "cli/load.h"
+#include "cli/put_results.h"
 #include "cli/show_notices.h"
 #include "cli/where_files_are.h"
+#include "feed/formats/place.h"
+#include "feed/write.h"
 
 namespace chegu::cli {
 namespace {
@@ -54,6 +57,7 @@ void add_check(CLI::App& app, Session& session) {
         "--all", options->all,
         std::string(session.say({"列出每一条，而不是每种至多 100 条", "every notice, not at most 100 of a kind"})));
     command->callback([options, &session] {
+        if (!options->out.empty()) require_folder(options->out);
         LoadedFeed feed;
         {
             const ProgressLine line(session);
@@ -64,6 +68,9 @@ void add_check(CLI::App& app, Session& session) {
         part.name = "check";
         if (!options->out.empty()) {
             part.files = {{"check.json", check_json(report)}, {"check.html", check_html(report)}};
+            // Those who work in a spreadsheet mend it there.
+            if (formats::format_of(options->feed) == formats::Format::workbook && !feed.raw->tables.empty())
+                part.files["check.xlsx"] = marked_workbook(*feed.raw, feed.notices);
             part.summary = {{"errors", feed.notices.count(Severity::error)},
                             {"warnings", feed.notices.count(Severity::warning)}};
             publish(options->out, feed.identity, std::span(&part, 1));

@@ -5,7 +5,7 @@
 #include "cli/flow_summary.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
-#include "cli/where_files_are.h"
+#include "cli/put_results.h"
 
 namespace chegu::cli {
 
@@ -24,18 +24,18 @@ void add_flow(CLI::App& app, Session& session) {
         const ProgressLine line(session);
         const PhaseClock clock(line.hooks());
         const auto feed = load(options->feed, clock.hooks());
-        require_usable(options->out, feed.identity);
+        require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         auto run = run_flow(cluster, options->flow, clock.hooks());
         clock.hooks().start("write", {"写入结果", "writing the results"});
         run.part.run["seconds"] = clock.seconds();
-        publish(options->out, feed.identity, std::span(&run.part, 1));
+        put_results(options->out, feed, std::span(&run.part, 1));
         session.exit = exit_of(run.plan.status);
         if (session.json) fmt::print("{}\n", run.part.summary.dump(2));
         if (session.json || session.quiet) return;
         fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices},
                                       session.language));
-        fmt::print("{}", where_files_are(options->out, std::span(&run.part, 1), session.language));
+        fmt::print("{}", where_results_are(options->out, std::span(&run.part, 1), session.language));
     });
 }
 

@@ -19,8 +19,10 @@ void add_threads(CLI::App& command, std::size_t& threads, const Session& session
 }
 
 void add_out(CLI::App& command, std::string& out, const Session& session, bool required) {
-    auto* option = command.add_option(
-        "-o,--out", out, std::string(session.say({"结果写入的文件夹", "the folder that the results are written to"})));
+    auto* option =
+        command.add_option("-o,--out", out,
+                           std::string(session.say({"结果写到哪里：文件夹、.xlsx 或 .gpkg",
+                                                    "where the results go: a folder, an .xlsx or a .gpkg"})));
     if (required) option->required();
 }
 

@@ -16,8 +16,9 @@ std::string where_files_are(const std::string& out, std::span<const ResultPart> 
             else pages += fmt::format("  {}\n", (std::filesystem::path(out) / name).string());
         }
     auto text = std::string(zh ? "结果\n" : "Results\n") + pages;
+    const auto and_tables = zh ? fmt::format("，另有 {} 张 CSV 表", tables) : fmt::format(" and {} CSV tables", tables);
     text += fmt::format("  {}{}\n", (std::filesystem::path(out) / "summary.json").string(),
-                        zh ? fmt::format("，另有 {} 张 CSV 表", tables) : fmt::format(" and {} CSV tables", tables));
+                        tables == 0 ? std::string{} : and_tables);
     return text;
 }
 

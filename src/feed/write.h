@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "feed/notice.h"
 #include "feed/text_table.h"
 
 namespace chegu {
@@ -18,5 +19,11 @@ void write_feed(const RawFeed& feed, const std::string& target);
 /// example row that reading leaves out; settings already has its keys. Throws Failure (bad_input) where the target is
 /// no .xlsx, is there already or can't be written.
 void write_template(const std::string& target);
+
+/// The bytes of a workbook that gives a feed back to those who sent it: each cell that a notice speaks of is coloured
+/// by severity and has the reason and the remedy as a note, in Chinese and English, at the row where it stood; a first
+/// sheet lists every notice kept, with a link to its cell. It reads back as the same feed (sheets whose names begin
+/// with # are no tables). Throws Failure (bad_input) for what a workbook can't hold.
+std::string marked_workbook(const RawFeed& feed, const Notices& notices);
 
 }  // namespace chegu

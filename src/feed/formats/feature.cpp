@@ -2,9 +2,20 @@
 
 #include <gdal/ogr_api.h>
 
+#include <limits>
+
 #include "base/number.h"
 
 namespace chegu::formats {
+
+namespace {
+
+/// Results have infinite numbers ("holds for ever"), feeds have none.
+double number_of(std::string_view cell) {
+    return cell == "inf" ? std::numeric_limits<double>::infinity() : *parse_number(cell);
+}
+
+}  // namespace
 
 void DestroyFeature::operator()(void* feature) const { OGR_F_Destroy(feature); }
 
@@ -23,7 +34,7 @@ Feature feature_of(void* layer, const TextTable& table, std::size_t row, const s
         const int field = static_cast<int>(c);
         const auto cell = table.cell(row, c);
         if (cell.empty()) OGR_F_SetFieldNull(feature.get(), field);
-        else if (types[c] == StoredType::number) OGR_F_SetFieldDouble(feature.get(), field, *parse_number(cell));
+        else if (types[c] == StoredType::number) OGR_F_SetFieldDouble(feature.get(), field, number_of(cell));
         else if (types[c] == StoredType::whole)
             OGR_F_SetFieldInteger64(feature.get(), field, static_cast<GIntBig>(*parse_number(cell)));
         else OGR_F_SetFieldString(feature.get(), field, std::string(cell).c_str());

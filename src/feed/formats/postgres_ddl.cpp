@@ -73,8 +73,9 @@ std::vector<std::string> type_statements(const RawFeed& feed, const std::string&
     std::vector<std::string> statements;
     for (const auto& table : feed.tables) {
         std::string changes;
+        const auto* known = find_table(feed_tables(), table.name);
         for (std::size_t c = 0; c < table.header.size(); ++c) {
-            const auto type = stored_type(table, c);
+            const auto type = stored_type(table, c, known);
             if (type == StoredType::text) continue;
             const auto column = sql_name(table.header[c]);
             changes += fmt::format("{}ALTER {} TYPE {} USING {}::{}", changes.empty() ? " " : ", ", column,

@@ -28,8 +28,7 @@ bool is_date(std::string_view cell) {
 
 }  // namespace
 
-StoredType stored_type(const TextTable& table, std::size_t column) {
-    const auto* schema = find_table(feed_tables(), table.name);
+StoredType stored_type(const TextTable& table, std::size_t column, const TableSchema* schema) {
     const auto* known = schema == nullptr ? nullptr : schema->find(table.header[column]);
     if (known == nullptr) return StoredType::text;
     const auto every = [&](bool (*fits)(std::string_view)) {
@@ -41,6 +40,13 @@ StoredType stored_type(const TextTable& table, std::size_t column) {
     if ((known->type == Type::number || known->type == Type::integer) && every(is_number)) return StoredType::number;
     if (known->type == Type::date && every(is_date)) return StoredType::date;
     return StoredType::text;
+}
+
+StoredType schema_type(const TextTable& table, std::size_t column, const TableSchema* schema) {
+    const auto* known = schema == nullptr ? nullptr : schema->find(table.header[column]);
+    if (known == nullptr) return StoredType::text;
+    if (known->type == Type::number) return StoredType::number;
+    return stored_type(table, column, schema);
 }
 
 }  // namespace chegu::formats

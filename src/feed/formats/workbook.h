@@ -2,6 +2,7 @@
 // A feed as an Excel workbook: a sheet a table.
 
 #include <filesystem>
+#include <span>
 
 #include "feed/notice.h"
 #include "feed/text_table.h"
@@ -17,5 +18,9 @@ RawFeed read_workbook(const std::filesystem::path& file, Notices& notices);
 /// Excel would give it back in the same digits. The same feed gives the same bytes. Throws Failure (bad_input) for what
 /// a workbook can't hold (a cell above 32,767 characters, a name above 31).
 void write_workbook(const RawFeed& feed, const std::filesystem::path& file);
+
+/// Writes a new workbook for people to read: result tables with numbers as numbers, in the digits that Excel keeps
+/// (15).
+void write_result_workbook(std::span<const TextTable> tables, const std::filesystem::path& file);
 
 }  // namespace chegu::formats

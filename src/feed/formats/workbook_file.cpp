@@ -81,10 +81,6 @@ WorkbookFile::WorkbookFile(const std::filesystem::path& path) : path_(path) {
     lxw_doc_properties properties{};
     properties.created = fixed_date;
     workbook_set_properties(book_, &properties);
-    head_ = workbook_add_format(book_);
-    format_set_bold(head_);
-    date_ = workbook_add_format(book_);
-    format_set_num_format(date_, "yyyy-mm-dd");
 }
 
 WorkbookFile::~WorkbookFile() {
@@ -106,11 +102,28 @@ lxw_worksheet* WorkbookFile::add_sheet(const std::string& name) {
     return sheet;
 }
 
+lxw_format* WorkbookFile::format(const CellLook& look) {
+    if (look == CellLook{}) return nullptr;
+    auto& made = formats_[look];
+    if (made != nullptr) return made;
+    made = workbook_add_format(book_);
+    if (made == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED, "format");
+    if (look.bold) format_set_bold(made);
+    if (look.date) format_set_num_format(made, "yyyy-mm-dd");
+    constexpr lxw_color_t rose = 0xF7C9BB, straw = 0xFCE8B2;
+    if (look.fill != Fill::none) format_set_bg_color(made, look.fill == Fill::error ? rose : straw);
+    return made;
+}
+
 void WorkbookFile::text(lxw_worksheet* sheet, std::size_t row, std::size_t column, std::string_view cell,
                         lxw_format* format) {
     check(worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                  with_escapes(cell).c_str(), format),
           cell);
+}
+
+void WorkbookFile::blank(lxw_worksheet* sheet, std::size_t row, std::size_t column, lxw_format* format) {
+    check(worksheet_write_blank(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), format), "blank");
 }
 
 void WorkbookFile::number(lxw_worksheet* sheet, std::size_t row, std::size_t column, double value, lxw_format* format) {

@@ -3,12 +3,23 @@
 
 #include <xlsxwriter.h>
 
+#include <compare>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
 namespace chegu::formats {
+
+/// The ground of a cell that something is said about.
+enum class Fill { none, error, warning };
+struct CellLook {
+    bool bold = false;
+    bool date = false;
+    Fill fill = Fill::none;
+    auto operator<=>(const CellLook&) const = default;
+};
 
 class WorkbookFile {
    public:
@@ -21,11 +32,12 @@ class WorkbookFile {
     lxw_worksheet* add_sheet(const std::string& name);
     /// Cells of one sheet must come row by row. Throw Failure (bad_input) for a text that is too long.
     void text(lxw_worksheet* sheet, std::size_t row, std::size_t column, std::string_view cell, lxw_format* format);
+    void blank(lxw_worksheet* sheet, std::size_t row, std::size_t column, lxw_format* format);
     void number(lxw_worksheet* sheet, std::size_t row, std::size_t column, double value, lxw_format* format);
 
     [[nodiscard]] lxw_workbook* book() const { return book_; }
-    [[nodiscard]] lxw_format* head() const { return head_; }
-    [[nodiscard]] lxw_format* date() const { return date_; }
+    /// The same for the same look; null for that of a plain cell.
+    lxw_format* format(const CellLook& look);
 
     /// Finishes the file and brings it to the disk. Throws Failure (bad_input).
     void close();
@@ -35,8 +47,7 @@ class WorkbookFile {
 
     std::filesystem::path path_;
     lxw_workbook* book_;
-    lxw_format* head_;
-    lxw_format* date_;
+    std::map<CellLook, lxw_format*> formats_;
 };
 
 /// Writes a workbook by `write`, which must give the same bytes each time, and makes sure that it is whole:

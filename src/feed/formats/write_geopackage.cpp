@@ -53,27 +53,62 @@ class GeoPackage {
         OSRSetAxisMappingStrategy(reference_.get(), OAMS_TRADITIONAL_GIS_ORDER);
     }
 
-    void add(const TextTable& table, std::string_view crs) {
-        const bool places = table.name == "sites";
-        const std::string number = "FID=" + row_number_name(table.header);
-        const std::string geometry = "GEOMETRY_NAME=" + geometry_name(table);
-        const char* options[] = {number.c_str(), geometry.c_str(), "SPATIAL_INDEX=NO", nullptr};
-        auto* layer = GDALDatasetCreateLayer(dataset_.get(), table.name.c_str(), places ? reference_.get() : nullptr,
-                                             places ? wkbPoint : wkbNone, const_cast<char**>(options));
-        require(layer != nullptr);
-        std::vector<StoredType> types;
-        for (std::size_t c = 0; c < table.header.size(); ++c) {
-            types.push_back(stored_type(table, c));
-            require(create_field(layer, table.header[c], types.back()));
-        }
+    void add(const MapLayer& layer, const std::vector<StoredType>& types) {
+        const auto& table = *layer.table;
+        const bool places = layer.shape != MapLayer::Shape::none;
+        const auto shape = layer.shape == MapLayer::Shape::line ? wkbLineString : wkbPoint;
+        std::vector<std::string> options{"FID=" + row_number_name(table.header),
+                                         "GEOMETRY_NAME=" + geometry_name(table), "SPATIAL_INDEX=NO"};
+        if (!layer.title.empty()) options.push_back("IDENTIFIER=" + layer.title);
+        if (!layer.description.empty()) options.push_back("DESCRIPTION=" + layer.description);
+        std::vector<char*> words;
+        for (auto& option : options) words.push_back(option.data());
+        words.push_back(nullptr);
+        auto* made = GDALDatasetCreateLayer(dataset_.get(), table.name.c_str(), places ? reference_.get() : nullptr,
+                                            places ? shape : wkbNone, words.data());
+        require(made != nullptr);
+        for (std::size_t c = 0; c < table.header.size(); ++c) require(create_field(made, table.header[c], types[c]));
         for (std::size_t row = 0; row < table.rows(); ++row) {
-            auto feature = feature_of(layer, table, row, types);
-            if (const auto place = places ? position_of(table, row, crs) : std::nullopt) {
-                auto* point = OGR_G_CreateGeometry(wkbPoint);
-                OGR_G_SetPoint_2D(point, 0, place->lon, place->lat);
-                OGR_F_SetGeometryDirectly(feature.get(), point);
+            auto feature = feature_of(made, table, row, types);
+            if (places && !layer.places[row].empty()) {
+                auto* geometry = OGR_G_CreateGeometry(shape);
+                for (const auto& position : layer.places[row]) OGR_G_AddPoint_2D(geometry, position.lon, position.lat);
+                OGR_F_SetGeometryDirectly(feature.get(), geometry);
             }
-            require(OGR_L_CreateFeature(layer, feature.get()) == OGRERR_NONE);
+            require(OGR_L_CreateFeature(made, feature.get()) == OGRERR_NONE);
+        }
+    }
+
+    /// The table in which QGIS looks for the styles of a GeoPackage's layers.
+    void add_styles(std::span<const MapLayer> layers) {
+        const char* options[] = {"FID=id", nullptr};
+        auto* made =
+            GDALDatasetCreateLayer(dataset_.get(), "layer_styles", nullptr, wkbNone, const_cast<char**>(options));
+        require(made != nullptr);
+        const char* texts[] = {"f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column",
+                               "styleName",       "styleQML",       "styleSLD",     "useAsDefault",
+                               "description",     "owner",          "ui",           "update_time"};
+        for (const auto* name : texts)
+            require(create_field(made, name,
+                                 name == std::string_view("useAsDefault") ? StoredType::whole : StoredType::text));
+        for (const auto& layer : layers) {
+            if (layer.style.empty()) continue;
+            // Empty texts, not NULL: QGIS compares them.
+            const std::string cells[] = {"",
+                                         "",
+                                         layer.table->name,
+                                         geometry_name(*layer.table),
+                                         "Chegu",
+                                         layer.style,
+                                         "",
+                                         "1",
+                                         layer.description,
+                                         "",
+                                         "",
+                                         "2000-01-01T00:00:00.000Z"};
+            const Feature feature(OGR_F_Create(OGR_L_GetLayerDefn(made)));
+            for (int field = 0; const auto& cell : cells) OGR_F_SetFieldString(feature.get(), field++, cell.c_str());
+            require(OGR_L_CreateFeature(made, feature.get()) == OGRERR_NONE);
         }
     }
 
@@ -106,8 +141,48 @@ void write_geopackage(const RawFeed& feed, const std::filesystem::path& file) {
     GeoPackage out(file, messages);
     out.begin();
     const auto crs = setting(feed, "crs");
-    for (const auto& table : feed.tables) out.add(table, crs);
+    for (const auto& table : feed.tables) {
+        MapLayer layer;
+        layer.table = &table;
+        layer.schema = find_table(feed_tables(), table.name);
+        if (table.name == "sites") {
+            layer.shape = MapLayer::Shape::point;
+            for (std::size_t row = 0; row < table.rows(); ++row) {
+                const auto place = position_of(table, row, crs);
+                layer.places.push_back(place ? std::vector{*place} : std::vector<Position>{});
+            }
+        }
+        std::vector<StoredType> types;
+        for (std::size_t c = 0; c < table.header.size(); ++c) types.push_back(stored_type(table, c, layer.schema));
+        out.add(layer, types);
+    }
     out.finish();
+}
+
+void write_map(std::span<const MapLayer> layers, const std::filesystem::path& file) {
+    const GdalMessages messages;
+    const GdalOption date("OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z");
+    GeoPackage out(file, messages);
+    out.begin();
+    for (const auto& layer : layers) {
+        std::vector<StoredType> types;
+        for (std::size_t c = 0; c < layer.table->header.size(); ++c)
+            types.push_back(schema_type(*layer.table, c, layer.schema));
+        out.add(layer, types);
+    }
+    out.add_styles(layers);
+    out.finish();
+}
+
+std::map<std::string, Position, std::less<>> site_positions(const RawFeed& feed) {
+    std::map<std::string, Position, std::less<>> positions;
+    const auto* sites = feed.find("sites");
+    const auto id = sites == nullptr ? TextTable::npos : sites->find("site_id");
+    if (id == TextTable::npos) return positions;
+    const auto crs = setting(feed, "crs");
+    for (std::size_t row = 0; row < sites->rows(); ++row)
+        if (const auto place = position_of(*sites, row, crs)) positions.emplace(sites->cell(row, id), *place);
+    return positions;
 }
 
 }  // namespace chegu::formats

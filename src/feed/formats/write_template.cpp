@@ -49,7 +49,7 @@ class Template {
             const bool number = column.type == Type::number || column.type == Type::integer;
             // As text an id keeps its zeros, and Excel makes no date of what looks like one.
             worksheet_set_column(sheet, at, at, column_width, number ? nullptr : text_);
-            file_.text(sheet, 0, c, column.name, column.required ? required_ : file_.head());
+            file_.text(sheet, 0, c, column.name, column.required ? required_ : file_.format({.bold = true}));
             add_note(sheet, 0, at, column_note(column));
             if (table.name != "settings") add_list(sheet, 2, last_row, at, column);
         }
