@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/compare_text.h"
 #include "feed/file_io.h"
+#include "report/side_by_side.h"
 
 namespace chegu::cli {
 namespace {
@@ -58,13 +59,16 @@ void add_compare(CLI::App& app, Session& session) {
         ->required()
         ->expected(2, 100);
     command->add_option("-o,--out", options->out,
-                        say({"把 compare.csv 写入这个文件夹", "the folder that compare.csv is written to"}));
+                        say({"把 compare.csv 和 compare.html 写入这个文件夹",
+                             "the folder that compare.csv and compare.html are written to"}));
     command->callback([options, &session] {
-        const auto comparison = compare(named(options->folders));
+        const auto sides = side_by_side(named(options->folders));
+        const auto& comparison = sides.comparison;
         if (!options->out.empty()) {
             const auto folder = std::filesystem::path(options->out);
             std::filesystem::create_directories(folder);
             replace_file(folder / "compare.csv", compare_csv(comparison));
+            replace_file(folder / "compare.html", compare_html(sides));
         }
         if (session.json) fmt::print("{}\n", as_json(comparison).dump(2));
         else if (!session.quiet) fmt::print("{}", compare_text(comparison, session.language));

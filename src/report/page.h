@@ -97,6 +97,7 @@ Data limits_section(const Page& page);
 Data unmet_section(const Page& page);
 Data lanes_section(const Page& page);
 Data dearest_flows(const Page& page);  // part of lanes_section
+Data scenarios_section(const Page& page);  // false where only the base was computed
 Data sources_section(const Page& page);
 Data firm_table(const Page& page);  // part of sources_section; false where nothing is made
 Data check_section(const Page& page);

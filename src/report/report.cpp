@@ -76,6 +76,7 @@ Data page_in(const ReportInput& input, const page::Findings& findings, bool pict
                               {"limits", limits_section(page)},
                               {"unmet", unmet_section(page)},
                               {"lanes", lanes_section(page)},
+                              {"scenarios", scenarios_section(page)},
                               {"sources", sources_section(page)},
                               {"check", check_section(page)},
                               {"certificate", certificate_section(page)},
@@ -102,6 +103,7 @@ std::string report_html(const ReportInput& input, std::string_view pictures) {
     const bool drawn = !pictures.empty();
     std::string style{templates::tokens_css};
     style.append(templates::report_css);
+    if (input.scenarios != nullptr) style.append(templates::side_by_side_css);
     style += sheet(input, Language::zh) + sheet(input, Language::en);
     Data pages{Data::type::list};
     pages << page_in(input, findings, drawn, Language::zh) << page_in(input, findings, drawn, Language::en);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "feed/notice.h"
+#include "report/side_by_side.h"
 #include "results/chain_results.h"
 #include "results/flow_results.h"
 #include "results/out_folder.h"
@@ -19,7 +20,8 @@ struct ReportInput {
     const FlowFigures& figures;
     const FeedIdentity& feed;
     const Notices& notices;                // of the feed's check
-    const ChainFindings* chain = nullptr;  // none where the chain was not computed
+    const ChainFindings* chain = nullptr;   // none where the chain was not computed
+    const SideBySide* scenarios = nullptr;  // none where only the base was computed
 };
 
 /// One self-contained page in Chinese and English that asks nothing of any server; the same input gives the same bytes.

@@ -115,8 +115,9 @@ constexpr SectionWord words_of_sections[] = {
     {"segments", {"环节强弱", "Segments"}},    {"suppliers", {"供应关系", "Suppliers"}},
     {"costs", {"到岸成本", "Landed cost"}},    {"limits", {"能力限制", "Limits"}},
     {"unmet", {"未满足需求", "Unmet demand"}}, {"lanes", {"物流通道", "Corridors"}},
-    {"sources", {"数据依据", "Sources"}},      {"check", {"数据校验", "Check"}},
-    {"terms", {"词语释义", "Definitions"}},    {"certificate", {"证书", "Certificate"}},
+    {"scenarios", {"情景", "Scenarios"}},      {"sources", {"数据依据", "Sources"}},
+    {"check", {"数据校验", "Check"}},          {"terms", {"词语释义", "Definitions"}},
+    {"certificate", {"证书", "Certificate"}},
 };
 
 /// The five charts that planning offices ask for, and the section that holds each.

@@ -28,6 +28,7 @@ struct ComparedFigure {
 struct Comparison {
     std::vector<std::string> names;  // one a result, all different
     std::vector<std::string> feeds;  // the feed's name and hash of each
+    std::string currency;            // of the first; empty: not known
     std::vector<ComparedFigure> figures;
 };
 

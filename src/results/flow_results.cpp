@@ -169,6 +169,7 @@ Json summary_of(const Cluster& cluster, const Network& network, const FlowPlan& 
     const auto evidence = evidence_shares(cluster, network, plan);
     const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
     return {{"status", status_text(plan.status)},
+            {"currency", cluster.settings.currency},
             {"objective", plan.objective},
             {"bound", finite(plan.bound)},
             {"gap", finite(gap)},

@@ -1,5 +1,7 @@
 #include "results/scenario_results.h"
 
+#include "base/failure.h"
+#include "results/json_file.h"
 #include "results/table_writer.h"
 
 namespace chegu {
@@ -30,6 +32,25 @@ ResultPart scenario_results(const ScenarioName& scenario, const ScenarioFeed& ch
     part.files["scenario_changes.csv"] = table.take();
     part.summary = {{"id", scenario.id}, {"name", scenario.name.zh}, {"name_en", scenario.name.en}, {"steps", steps}};
     return part;
+}
+
+std::optional<ScenarioSummary> read_scenario_summary(const std::filesystem::path& folder) {
+    const auto file = folder / "summary.json";
+    try {
+        const auto summary = read_summary(folder);
+        if (!summary.contains("scenario")) return std::nullopt;
+        const auto& part = summary["scenario"];
+        ScenarioSummary scenario;
+        scenario.id = part.at("id");
+        scenario.name = {part.at("name"), part.at("name_en")};
+        for (const auto& step : part.at("steps"))
+            scenario.steps.push_back({step.at("table"), step.at("where"), step.at("column"), step.at("op"),
+                                      step.at("value"), step.at("matched"), step.at("changed"), step.at("left")});
+        return scenario;
+    } catch (const nlohmann::json::exception& error) {
+        throw Failure(Exit::bad_input, {file.string() + " 读不懂：" + error.what(),
+                                        file.string() + " can't be understood: " + error.what()});
+    }
 }
 
 }  // namespace chegu
