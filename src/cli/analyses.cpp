@@ -14,16 +14,16 @@ Analyses::Analyses(const LoadedFeed& feed, const RunOptions& options, const Phas
     chain_ = run_chain(cluster_, feed.decoded, flow_, chain, clock.hooks());
     auto chain_part = chain_results(cluster_, flow_.network, chain_);
     chain_part.options = options_json(chain);
+    if (!cluster_.shipments.empty())
+        baseline_ = {solve_baseline(cluster_, flow_.network, {}, clock.hooks()),
+                     solve_baseline(cluster_, flow_.network, {.within_sources = true}, clock.hooks())};
     clock.hooks().start("report", {"撰写报告和清单", "writing the report and the lists"});
     ResultPart report;
     report.name = "report";
     report.files["report.html"] = report_html(input());
     report.files["lists.xlsx"] = lists_xlsx({input(), feed.decoded});
     parts_ = {flow_.part, chain_part, report};
-    if (!cluster_.shipments.empty()) {
-        baseline_ = solve_baseline(cluster_, flow_.network, {}, clock.hooks());
-        parts_.push_back(baseline_results(cluster_, flow_.network, *baseline_, {}));
-    }
+    if (baseline_) parts_.push_back(baseline_results(cluster_, flow_.network, baseline_->free, {}));
     parts_.front().run["seconds"] = clock.seconds();
 }
 
@@ -37,7 +37,7 @@ nlohmann::ordered_json Analyses::json() const {
 std::string Analyses::text(Language language) const {
     return flow_summary({cluster_, flow_.network, flow_.plan, flow_.figures, feed_.identity, feed_.notices}, language) +
            chain_summary(cluster_, chain_, language) +
-           (baseline_ ? baseline_summary(cluster_, *baseline_, language) : std::string{});
+           (baseline_ ? baseline_summary(cluster_, baseline_->free, language) : std::string{});
 }
 
 std::string Analyses::report_beside(const SideBySide& scenarios) const {
@@ -47,7 +47,9 @@ std::string Analyses::report_beside(const SideBySide& scenarios) const {
 }
 
 ReportInput Analyses::input() const {
-    return {cluster_, flow_.network, flow_.plan, flow_.figures, feed_.identity, feed_.notices, &chain_, nullptr};
+    return {cluster_,       flow_.network, flow_.plan, flow_.figures,
+            feed_.identity, feed_.notices, &chain_,    baseline_ ? &*baseline_ : nullptr,
+            nullptr};
 }
 
 }  // namespace chegu::cli

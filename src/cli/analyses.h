@@ -46,7 +46,7 @@ class Analyses {
     Cluster cluster_;
     FlowRun flow_;
     ChainFindings chain_;
-    std::optional<Baseline> baseline_;  // where the feed has shipments
+    std::optional<BaselineFindings> baseline_;  // where the feed has shipments
     std::vector<ResultPart> parts_;
 };
 

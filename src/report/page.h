@@ -96,7 +96,8 @@ Data stage_table(const Page& page);  // part of costs_section
 Data limits_section(const Page& page);
 Data unmet_section(const Page& page);
 Data lanes_section(const Page& page);
-Data dearest_flows(const Page& page);  // part of lanes_section
+Data dearest_flows(const Page& page);      // part of lanes_section
+Data baseline_section(const Page& page);   // false where the feed has no shipments
 Data scenarios_section(const Page& page);  // false where only the base was computed
 Data sources_section(const Page& page);
 Data firm_table(const Page& page);  // part of sources_section; false where nothing is made

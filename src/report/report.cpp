@@ -76,6 +76,7 @@ Data page_in(const ReportInput& input, const page::Findings& findings, bool pict
                               {"limits", limits_section(page)},
                               {"unmet", unmet_section(page)},
                               {"lanes", lanes_section(page)},
+                              {"moved", baseline_section(page)},
                               {"scenarios", scenarios_section(page)},
                               {"sources", sources_section(page)},
                               {"check", check_section(page)},

@@ -5,12 +5,20 @@
 #include <string_view>
 
 #include "feed/notice.h"
+#include "flow/baseline.h"
 #include "report/side_by_side.h"
 #include "results/chain_results.h"
 #include "results/flow_results.h"
 #include "results/out_folder.h"
 
 namespace chegu {
+
+/// What really moved against two plans: the one of baseline.csv, which may take from any source what it likes, and the
+/// one that takes no more than there is.
+struct BaselineFindings {
+    Baseline free;
+    Baseline within_sources;
+};
 
 /// All that a report is made of.
 struct ReportInput {
@@ -19,9 +27,10 @@ struct ReportInput {
     const FlowPlan& plan;
     const FlowFigures& figures;
     const FeedIdentity& feed;
-    const Notices& notices;                // of the feed's check
-    const ChainFindings* chain = nullptr;   // none where the chain was not computed
-    const SideBySide* scenarios = nullptr;  // none where only the base was computed
+    const Notices& notices;                      // of the feed's check
+    const ChainFindings* chain = nullptr;        // none where the chain was not computed
+    const BaselineFindings* baseline = nullptr;  // none where the feed has no shipments
+    const SideBySide* scenarios = nullptr;       // none where only the base was computed
 };
 
 /// One self-contained page in Chinese and English that asks nothing of any server; the same input gives the same bytes.

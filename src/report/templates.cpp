@@ -15,6 +15,7 @@ void add_parts(kainjow::mustache::data& page) {
         {"picture", templates::picture_html},
         {"mosaic", templates::mosaic_html},
         {"side_by_side", templates::side_by_side_html},
+        {"section_baseline", templates::section_baseline_html},
         {"section_scenarios", templates::section_scenarios_html},
         {"section_outages", templates::section_outages_html},
         {"section_risk", templates::section_risk_html},

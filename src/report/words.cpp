@@ -102,6 +102,22 @@ constexpr PageWord words_of_the_page[] = {
     {"example", {"例", "Example"}},
     {"code", {"代码", "Code"}},
 
+    {"steps_caption",
+     {"从实际支付到最低成本方案，逐步相加；怎样分步是约定，见「词语释义」",
+      "From what was paid to the least-cost plan, step by step; how it is split is a convention, see Definitions"}},
+    {"model_fit", {"模型与实际差得最多的线路", "Lanes on which the model is farthest from what was paid"}},
+    {"paid", {"实际支付", "Paid"}},
+    {"by_model", {"模型", "Model"}},
+    {"difference", {"差额", "Difference"}},
+    {"most_to_save", {"可省最多的到货", "Deliveries with most to save"}},
+    {"where_to", {"送到", "To"}},
+    {"as_moved", {"原来的走法", "As it moved"}},
+    {"planned", {"方案", "Plan"}},
+    {"saved", {"可省", "Saved"}},
+    {"baseline_files",
+     {"全部明细在 baseline.csv、waterfall.csv、baseline_savings.csv、baseline_sources.csv 和 model_fit.csv。",
+      "All rows are in baseline.csv, waterfall.csv, baseline_savings.csv, baseline_sources.csv and model_fit.csv."}},
+
     {"terms_title", {"这些词的意思", "What these words mean"}},
     {"verify",
      {"任何人都可以不用求解器重新核验方案、下界和全部数字：",
@@ -111,12 +127,19 @@ constexpr PageWord words_of_the_page[] = {
 };
 
 constexpr SectionWord words_of_sections[] = {
-    {"outages", {"停产", "Outages"}},          {"risk", {"风险分布", "Where it hurts"}},
-    {"segments", {"环节强弱", "Segments"}},    {"suppliers", {"供应关系", "Suppliers"}},
-    {"costs", {"到岸成本", "Landed cost"}},    {"limits", {"能力限制", "Limits"}},
-    {"unmet", {"未满足需求", "Unmet demand"}}, {"lanes", {"物流通道", "Corridors"}},
-    {"scenarios", {"情景", "Scenarios"}},      {"sources", {"数据依据", "Sources"}},
-    {"check", {"数据校验", "Check"}},          {"terms", {"词语释义", "Definitions"}},
+    {"outages", {"停产", "Outages"}},
+    {"risk", {"风险分布", "Where it hurts"}},
+    {"segments", {"环节强弱", "Segments"}},
+    {"suppliers", {"供应关系", "Suppliers"}},
+    {"costs", {"到岸成本", "Landed cost"}},
+    {"limits", {"能力限制", "Limits"}},
+    {"unmet", {"未满足需求", "Unmet demand"}},
+    {"lanes", {"物流通道", "Corridors"}},
+    {"moved", {"实际与方案", "What really moved"}},
+    {"scenarios", {"情景", "Scenarios"}},
+    {"sources", {"数据依据", "Sources"}},
+    {"check", {"数据校验", "Check"}},
+    {"terms", {"词语释义", "Definitions"}},
     {"certificate", {"证书", "Certificate"}},
 };
 

@@ -112,14 +112,34 @@ TEST(Report, BothLanguagesSayTheSameAndNothingIsLeftUntranslated) {
     }
 }
 
+TEST(Report, WhatReallyMovedStandsAgainstThePlan) {
+    // 40 cells from S2, by way of no named lane, for 1 000; the model says 5 a cell. S costs as much to carry, so there
+    // is nothing to save.
+    const ExamplePlan example(two_sources() + R"(
+[shipments]
+shipment_id, item_id, from_site, to_site, lane_id, date, quantity, cost
+one,         cell,    S2,        P,       ,        2026-01-05, 40, 1000
+)");
+    auto input = example.input();
+    const BaselineFindings baseline{solve_baseline(input.cluster, input.network, {}, {}),
+                                    solve_baseline(input.cluster, input.network, {.within_sources = true}, {})};
+    input.baseline = &baseline;
+    const auto page = report_html(input, "");
+    EXPECT_THAT(page, HasSubstr("1 天的实际运输付了 1\u202f000\u00a0元；同样的到货，方案没有更省的走法。"));
+    EXPECT_THAT(page, HasSubstr("¥1,000 was paid in 1 days"));
+    EXPECT_THAT(page, HasSubstr("100\u00a0% 的运输走的是数据里有的供应关系。"));
+    EXPECT_THAT(page, HasSubstr("<td class=\"num\">−800</td>")) << "the model's difference: 40 · 5 = 200";
+    EXPECT_THAT(Pages{ExamplePlan(two_sources())}.all, Not(HasSubstr("id=\"zh-moved\"")));
+}
+
 TEST(Report, EveryKeyOfTheTemplateHasAWordOrATerm) {
     std::string text;
     for (const auto part :
          {templates::report_html, templates::picture_html, templates::section_outages_html,
           templates::section_risk_html, templates::section_segments_html, templates::section_suppliers_html,
           templates::section_costs_html, templates::section_limits_html, templates::section_unmet_html,
-          templates::section_lanes_html, templates::section_sources_html, templates::section_check_html,
-          templates::section_terms_html, templates::section_certificate_html})
+          templates::section_lanes_html, templates::section_baseline_html, templates::section_sources_html,
+          templates::section_check_html, templates::section_terms_html, templates::section_certificate_html})
         text += part;
     std::set<std::string> words;
     for (const auto& word : page_words()) {
