@@ -16,8 +16,9 @@ void append_csv_cell(std::string& out, std::string_view cell);
 /// it must be (comma, quote, line break, or the only cell of a row and empty). `read_csv` gives the same cells back.
 std::string csv_text(const TextTable& table);
 
-/// Writes each table as <name>.csv and datapackage.json, which tells programs their types, into a new folder: beside it first, synced, then renamed, so that it is there whole
-/// or not at all. Throws Failure (bad_input) where the folder is there already or can't be written.
+/// Writes each table as <name>.csv and datapackage.json, which tells programs their types, into a new folder: beside it
+/// first, synced, then renamed, so that it is there whole or not at all. Throws Failure (bad_input) where the folder is
+/// there already or can't be written.
 void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder);
 
 }  // namespace chegu

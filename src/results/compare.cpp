@@ -121,8 +121,7 @@ Comparison compare(std::span<const NamedResult> results) {
             if (value.is_object() && part != "feed" && part != "files" && part != "options")
                 add_numbers(part, "", value, figures, order);
         add_of_tables(result.folder, figures);
-        if (comparison.names.empty())
-            comparison.currency = text_at(summary["flow"], "currency");
+        if (comparison.names.empty()) comparison.currency = text_at(summary["flow"], "currency");
         comparison.names.push_back(result.name);
         const auto& feed = summary["feed"];
         comparison.feeds.push_back(text_at(feed, "name") + " " + text_at(feed, "hash"));
