@@ -20,6 +20,7 @@ struct Outage {
     double recover_days = 0;
     double outages_per_year = 0;  // 0 for firms and regions: they have no rate
     Availability left;
+    bool operator==(const Outage&) const = default;
 };
 
 /// What is swept: each site that exists and is not a market, each process, lane, firm and region that exists, at

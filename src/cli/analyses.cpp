@@ -5,13 +5,16 @@
 
 namespace chegu::cli {
 
-Analyses::Analyses(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session)
+Analyses::Analyses(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session,
+                   const Analyses* base)
     : feed_(feed), cluster_(require_cluster(feed, session)), flow_(run_flow(cluster_, options.flow, clock.hooks())) {
     ChainOptions chain;
     chain.targets = options.targets.of.empty() ? all_targets(cluster_) : targets_of(options.targets);
     chain.where = options.targets.where;
     chain.sweep = options.sweep;
-    chain_ = run_chain(cluster_, feed.decoded, flow_, chain, clock.hooks());
+    std::optional<SweptBefore> before;
+    if (base != nullptr) before.emplace(SweptBefore{base->cluster_, base->flow_.network, base->chain_.sweep});
+    chain_ = run_chain(cluster_, feed.decoded, flow_, chain, clock.hooks(), before ? &*before : nullptr);
     auto chain_part = chain_results(cluster_, flow_.network, chain_);
     chain_part.options = options_json(chain);
     if (!cluster_.shipments.empty())

@@ -25,8 +25,10 @@ struct RunOptions {
 /// to the feed.
 class Analyses {
    public:
-    /// Computes. Throws Failure (interrupted) where the user stopped it, (bad_input) where the feed has errors.
-    Analyses(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session);
+    /// Computes; a scenario's take from the base's what is the same in both. Throws Failure (interrupted) where the
+    /// user stopped it, (bad_input) where the feed has errors.
+    Analyses(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session,
+             const Analyses* base = nullptr);
     Analyses(const Analyses&) = delete;
     Analyses& operator=(const Analyses&) = delete;
 

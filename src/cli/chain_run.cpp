@@ -9,6 +9,7 @@
 
 #include "base/number.h"
 #include "chain/outage_filter.h"
+#include "chain/same_sweep.h"
 #include "cli/aligned.h"
 #include "report/money.h"
 #include "report/numbers.h"
@@ -40,12 +41,15 @@ std::string holds(double days, Language language) {
 }  // namespace
 
 ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
-                        const ChainOptions& options, const Progress& progress) {
+                        const ChainOptions& options, const Progress& progress, const SweptBefore* before) {
     ChainFindings findings;
     const OutageIndex index(cluster, flow.network);
     auto outages = outages_to_sweep(cluster, flow.network, index, options.targets);
     if (!options.where.empty()) outages = outages_where(std::move(outages), cluster, feed, options.where);
-    findings.sweep = sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
+    const bool known = before != nullptr && same_sweep({cluster, flow.network, outages},
+                                                       {before->cluster, before->network, before->sweep.outages});
+    findings.sweep =
+        known ? before->sweep : sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
     if (!findings.sweep.stopped && options.pairs)
         findings.pairs = sweep_pairs(cluster, flow.network, {options.sweep.threads, options.top}, progress);
     if (findings.sweep.stopped || (findings.pairs && findings.pairs->stopped))

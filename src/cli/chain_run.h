@@ -16,10 +16,18 @@ struct ChainOptions {
     SweepOptions sweep;
 };
 
-/// The chain analysis as `chain` and `run` do it: the sweep, the segments on the plan, pairs where asked for. Throws
-/// Failure (interrupted) where the user stopped it: nothing is to be written; (bad_input) where `where` is wrong.
+/// A sweep that has been done, and what of.
+struct SweptBefore {
+    const Cluster& cluster;
+    const Network& network;
+    const Sweep& sweep;
+};
+
+/// The chain analysis as `chain` and `run` do it: the sweep, the segments on the plan, pairs where asked for. A
+/// sweep done before is taken where this one would be the same. Throws Failure (interrupted) where the user stopped it:
+/// nothing is to be written; (bad_input) where `where` is wrong.
 ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
-                        const ChainOptions& options, const Progress& progress);
+                        const ChainOptions& options, const Progress& progress, const SweptBefore* before = nullptr);
 
 /// The figures that matter, short and aligned, for a terminal.
 std::string chain_summary(const Cluster& cluster, const ChainFindings& findings, Language language);

@@ -13,13 +13,16 @@ struct Availability {
     struct OfMaker {
         MakerId maker;
         double share = 0;
+        bool operator==(const OfMaker&) const = default;
     };
     struct OfLane {
         LaneId lane;
         double share = 0;
+        bool operator==(const OfLane&) const = default;
     };
     std::vector<OfMaker> makers;  // in ascending order, each once
     std::vector<OfLane> lanes;
+    bool operator==(const Availability&) const = default;
 };
 
 /// Finds what a target hits without looking at the whole network each time.

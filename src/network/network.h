@@ -20,6 +20,7 @@ struct Node {
     ItemId item;
     SiteId site;
     double on_hand = 0;
+    bool operator==(const Node&) const = default;
 };
 
 /// What one unit pays on an arc, kind by kind (model.md 2).
@@ -53,6 +54,7 @@ LaneUse use_of_lane(const Cluster& cluster, ItemId item, LaneId lane);
 struct Use {
     NodeId node;
     double quantity = 0;
+    bool operator==(const Use&) const = default;
 };
 
 /// A process that exists, at its nodes.
@@ -61,6 +63,7 @@ struct Maker {
     NodeId output;
     std::vector<Use> inputs;
     double capacity_per_day = unlimited;
+    bool operator==(const Maker&) const = default;
 };
 
 /// A capacity that several arcs may share: of a lane (in its `per`) or of a link (in units).
@@ -72,6 +75,7 @@ struct Limit {
 
     /// How much of the limit one unit on the arc takes.
     [[nodiscard]] double weight(const Arc& arc) const { return lane.given() ? arc.weight : 1.0; }
+    bool operator==(const Limit&) const = default;
 };
 
 struct Network {
