@@ -62,6 +62,7 @@ void add_check(CLI::App& app, Session& session) {
         {
             const ProgressLine line(session);
             feed = load(options->feed, line.hooks(), options->all);
+            check_scenarios(feed);
         }
         const auto report = check_report(feed);
         ResultPart part;

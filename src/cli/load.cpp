@@ -20,7 +20,8 @@ LoadedFeed load(const std::string& feed, const Progress& progress, bool all) {
 
 LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id) {
     LoadedScenario loaded;
-    loaded.changed = apply_scenario(*base.raw, id, loaded.feed.notices);
+    loaded.changed = apply_scenario(*base.raw, id, loaded.applied);
+    loaded.feed.notices.merge(loaded.applied);
     for (const auto& name : scenarios_of(base.decoded))
         if (name.id == id) loaded.name = name;
     loaded.feed.raw = std::make_unique<RawFeed>(std::move(loaded.changed.feed));
@@ -28,6 +29,13 @@ LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id) {
     loaded.feed.decoded = decode(*loaded.feed.raw, loaded.feed.notices);
     check(loaded.feed.decoded, loaded.feed.notices);
     return loaded;
+}
+
+void check_scenarios(LoadedFeed& feed) {
+    if (feed.notices.has_errors()) return;
+    Notices applied(feed.notices.samples_per_code());
+    for (const auto& scenario : scenarios_of(feed.decoded)) (void)apply_scenario(*feed.raw, scenario.id, applied);
+    feed.notices.merge(std::move(applied));
 }
 
 Cluster require_cluster(const LoadedFeed& feed, const Session& session) {

@@ -23,15 +23,19 @@ struct LoadedFeed {
 /// FEED can't be read at all.
 LoadedFeed load(const std::string& feed, const Progress& progress, bool all = false);
 
-/// A scenario of a feed that is free of errors, decoded and checked like any feed; its notices are those of applying it
-/// and of its own check.
+/// A scenario of a feed that is free of errors, decoded and checked like any feed; the feed's notices are those of
+/// applying it and of its own check.
 struct LoadedScenario {
     ScenarioName name;
+    Notices applied;       // of applying it alone: what the base does not have
     ScenarioFeed changed;  // its feed has been moved into `feed`
     LoadedFeed feed;
 };
 /// Throws Failure (bad_input) where there is no such scenario.
 LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id);
+
+/// Applies every scenario of a feed and adds what that says to its notices; nothing where the feed has errors.
+void check_scenarios(LoadedFeed& feed);
 
 /// The cluster of a feed that must be free of errors: else its notices are shown and Failure (bad_input) is thrown.
 Cluster require_cluster(const LoadedFeed& feed, const Session& session);

@@ -61,7 +61,10 @@ void add_run(CLI::App& app, Session& session) {
         for (const auto& id : options->scenarios) {
             require_folder_name(id);
             scenarios.push_back(load_scenario(feed, id));
-            if (!scenarios.back().feed.notices.has_errors()) continue;
+            if (!scenarios.back().feed.notices.has_errors()) {
+                tell_notices(scenarios.back().applied, session);
+                continue;
+            }
             show_notices(scenarios.back().feed, session);
             throw Failure(Exit::bad_input,
                           {"情景 " + id + " 改动后的数据有错误，没有计算任何结果。",
@@ -73,7 +76,7 @@ void add_run(CLI::App& app, Session& session) {
         auto json = base.json();
         for (const auto& scenario : scenarios) {
             clock.hooks().start("scenario", {"情景：" + scenario.name.name.zh, "scenario " + scenario.name.name.en});
-            const Analyses result(scenario.feed, options->run, clock, session);
+            const Analyses result(scenario.feed, options->run, clock, session, &base);
             auto parts = result.parts();
             parts.push_back(scenario_results(scenario.name, scenario.changed));
             beneath.push_back(

@@ -28,13 +28,9 @@ std::string place(const Notice& notice, Language language) {
 
 }  // namespace
 
-void show_notices(const LoadedFeed& feed, const Session& session) {
-    if (session.json) {
-        fmt::print("{}", check_json(check_report(feed)));
-        return;
-    }
+void tell_notices(const Notices& notices, const Session& session) {
     const auto language = session.language;
-    for (const auto& [kind, count] : found_kinds(feed.notices)) {
+    for (const auto& [kind, count] : found_kinds(notices)) {
         if (session.quiet && kind.severity != Severity::error) continue;
         tell(heading(kind, count.total, language));
         for (std::size_t i = 0; i < std::min(samples_shown, count.samples.size()); ++i) {
@@ -43,6 +39,11 @@ void show_notices(const LoadedFeed& feed, const Session& session) {
                              sentence(notice, language), remedy(notice, language)));
         }
     }
+}
+
+void show_notices(const LoadedFeed& feed, const Session& session) {
+    if (session.json) fmt::print("{}", check_json(check_report(feed)));
+    else tell_notices(feed.notices, session);
 }
 
 CheckReport check_report(const LoadedFeed& feed) {

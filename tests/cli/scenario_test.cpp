@@ -43,7 +43,9 @@ const std::string scenarios = R"(
 scenario_id, table, where,            column,           op,       value
 wider,       lanes, lane_id = 'lane', capacity_per_day, multiply, 1.25
 idle,        lanes, ,                 rate,             multiply, 1
+dearer,      lanes, ,                 rate,             multiply, 2
 broken,      lanes, ,                 from_site,        set,      Z
+nowhere,     lanes, mode = 'rail',    rate,             multiply, 2
 )";
 
 class Scenarios : public ::testing::Test {
@@ -69,6 +71,19 @@ TEST_F(Scenarios, GiveWhatTheFeedChangedByHandGives) {
               "step,table,row_id,column,before,after\n2,lanes,lane,capacity_per_day,8,10\n");
 }
 
+TEST_F(Scenarios, WithTheBasesLossesTakeItsSweep) {
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "dearer"}).exit, 0);
+    auto by_hand = feed_with("8", "");
+    by_hand.replace(by_hand.find("B,       7,"), 11, "B,       14,");
+    write_feed(by_hand, path("by-hand"));
+    ASSERT_EQ(run_program({"run", path("by-hand"), "-o", path("hand")}).exit, 0);
+    for (const auto* file : {"flows.csv", "outages.csv", "outage_curves.csv", "levers.csv", "responses.csv",
+                             "segments.csv", "certificates.csv"})
+        EXPECT_EQ(bytes("out/scenarios/dearer/" + std::string(file)), bytes("hand/" + std::string(file))) << file;
+    EXPECT_EQ(bytes("out/scenarios/dearer/outages.csv"), bytes("out/outages.csv"));
+    EXPECT_NE(bytes("out/scenarios/dearer/flows.csv"), bytes("out/flows.csv"));
+}
+
 TEST_F(Scenarios, StandSideBySide) {
     ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,idle"}).exit, 0);
     const auto compare = bytes("out/compare.csv");
@@ -92,6 +107,27 @@ TEST_F(Scenarios, ThatAreNotThereOrBreakTheFeedAreRefusedBeforeAnythingIsWritten
     EXPECT_EQ(broken.exit, 2);
     EXPECT_NE(broken.err.find("once scenario broken has changed it"), std::string::npos) << broken.err;
     EXPECT_FALSE(there("out"));
+}
+
+TEST_F(Scenarios, ThatPickOutNothingSayWhichCondition) {
+    const auto run = run_program({"run", path("feed"), "-o", path("out"), "--scenario", "nowhere", "--lang", "en"});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_NE(run.err.find("scenario_matches_nothing"), std::string::npos) << run.err;
+    EXPECT_NE(run.err.find("scenarios row 6 column where"), std::string::npos) << run.err;
+    // And `check` says so before anybody computes it.
+    const auto check = run_program({"check", path("feed"), "--lang", "en"});
+    EXPECT_EQ(check.exit, 0);
+    EXPECT_NE(check.err.find("scenarios row 6 column where"), std::string::npos) << check.err;
+}
+
+TEST_F(Scenarios, ThatRemoveWhatOthersNeedAreErrorsForCheck) {
+    write_feed(feed_with("8",
+                         "[scenarios]\nscenario_id, table, where, column, op\ngone, lanes, , , remove\n"
+                         "bare, sites, site_id = 'A', , remove\n"),
+               path("removing"));
+    const auto check = run_program({"check", path("removing"), "--lang", "en"});
+    EXPECT_EQ(check.exit, 2) << check.err;
+    EXPECT_NE(check.err.find("scenario_remove_referred"), std::string::npos) << check.err;
 }
 
 }  // namespace
