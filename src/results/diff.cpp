@@ -59,13 +59,13 @@ class Diff {
         for (const auto& [key, row] : rows_a) {
             const auto found = rows_b.find(key);
             if (found == rows_b.end()) {
-                add(key.first, "", key.first, std::nullopt);
+                only_one_has(key.first, key.first, std::nullopt);
                 continue;
             }
             cells(key.first, a, row, b, found->second);
             rows_b.erase(found);
         }
-        for (const auto& [key, row] : rows_b) add(key.first, "", std::nullopt, key.first);
+        for (const auto& [key, row] : rows_b) only_one_has(key.first, std::nullopt, key.first);
     }
 
     static TextTable read(const fs::path& folder, const std::string& name) {
@@ -94,6 +94,7 @@ class Diff {
 
     void cells(const std::string& key, const TextTable& a, std::size_t row_a, const TextTable& b, std::size_t row_b) {
         ++report_.rows;
+        const auto before = report_.total;
         std::set<std::string_view> columns(a.header.begin(), a.header.end());
         columns.insert(b.header.begin(), b.header.end());
         for (const auto column : columns) {
@@ -104,6 +105,13 @@ class Diff {
             };
             compare(key, std::string(column), cell(a, row_a), cell(b, row_b));
         }
+        if (report_.total > before) ++report_.changed_rows[file_];
+    }
+
+    void only_one_has(const std::string& key, const std::optional<std::string>& a,
+                      const std::optional<std::string>& b) {
+        ++report_.changed_rows[file_];
+        add(key, "", a, b);
     }
 
     void figures() {

@@ -2,6 +2,7 @@
 // Two folders of results row by row: the same or not, for scripts and CI.
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +20,8 @@ struct ResultDifference {
 struct DiffReport {
     std::vector<ResultDifference> listed;  // the first of each file
     std::size_t total = 0;
-    std::size_t rows = 0;  // compared
+    std::size_t rows = 0;                             // compared
+    std::map<std::string, std::size_t> changed_rows;  // by file: with a cell that differs, or in one of the two only
     [[nodiscard]] bool same() const { return total == 0; }
 };
 
