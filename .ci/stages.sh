@@ -102,7 +102,7 @@ stage_tsan() {
 # With the compile commands of the asan build: they are Clang's.
 stage_tidy() {
   build_preset asan
-  run-clang-tidy -quiet -j "$(nproc)" -p build/asan "$PWD/src/.*\.cpp$" >build/ci-tidy.log 2>&1 || {
+  run-clang-tidy -quiet -j "$(nproc)" -p build/asan "$PWD/(src|qa)/.*\.cpp$" >build/ci-tidy.log 2>&1 || {
     grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' build/ci-tidy.log
     return 1
   }

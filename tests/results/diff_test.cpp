@@ -71,6 +71,13 @@ TEST_F(Diff, ARowOrAFileThatOneLacksIsADifference) {
     EXPECT_EQ(lines(compared()), "unmet.csv 1, e  1, e -\nunmet.csv 2, d  - 2, d\nwhy.csv   - why.csv\n");
 }
 
+TEST_F(Diff, CountsTheRowsThatDifferInEachFile) {
+    b.write("unmet.csv", "period,demand_id,quantity\n2,d,9\n1,e,8\n");
+    const std::map<std::string, std::size_t> rows{{"unmet.csv", 3}};  // one other, one on each side only
+    EXPECT_EQ(compared().changed_rows, rows);
+    EXPECT_TRUE(compared(1).changed_rows.contains("unmet.csv")) << "rows that one lacks";
+}
+
 TEST_F(Diff, LooksAtTheFiguresOfTheSummaryButNotAtOptionsOrTheFeed) {
     b.write("summary.json", R"({"chegu":"0.2.0","feed":{"name":"g","hash":"i"},"options":{},
                                 "flow":{"status":"optimal","objective":220,"co2_t":0}})");
