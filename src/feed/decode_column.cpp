@@ -36,6 +36,16 @@ Words range_of(const Column& column) {
                             : Words{min + " 到 " + max, min + " to " + max};
 }
 
+/// The largest figure that plans can be proven with beside ordinary ones: a double has 16 digits. Money, resources and
+/// indicators are summed up, the others stand in the rows of the linear programs.
+double largest_of(const Column& column) {
+    constexpr double largest_sum = 1e15;
+    constexpr double largest_coefficient = 1e12;
+    for (const auto* summed : {"money", "resource", "indicator"})
+        if (column.unit.starts_with(summed)) return largest_sum;
+    return largest_coefficient;
+}
+
 class ColumnDecoder {
    public:
     ColumnDecoder(const ColumnTask& task, Notices& notices)
@@ -89,6 +99,9 @@ class ColumnDecoder {
             else if (schema_.type == Type::integer && std::floor(*value) != *value) report(row, "not_whole", cell);
             else if (*value < schema_.min || *value > schema_.max || (schema_.above_min && *value == schema_.min))
                 report(row, "number_out_of_range", cell, [&](Notice& n) { n.values["range"] = range_of(schema_); });
+            else if (std::abs(*value) > largest_of(schema_))
+                report(row, "number_too_large", cell,
+                       [&](Notice& n) { n.values["largest"] = same_in_both(number_text(largest_of(schema_))); });
             else number = *value;
         });
     }

@@ -60,6 +60,15 @@ std::span<const NoticeKind> cell_notice_kinds() {
          {"除少数几列外数都不能是负的；纬度、可用率等有各自的范围。出了范围，模型就没有意义。",
           "But for a few columns no number may be negative; latitude, availability and others have ranges of their "
           "own. Outside them the model has no meaning."}},
+        {"number_too_large",
+         Severity::error,
+         {"「{value}」大得无法计算（至多 {largest}）。", "“{value}” is too large to compute with (at most {largest})."},
+         {"没有上限就让这一格空着；否则核对单位。",
+          "Leave the cell empty where there is no limit; check the unit otherwise."},
+         {"计算用的数约有 16 位。这样大的数与平常的数放在一起，方案就不能证明到百万分之一。",
+          "Numbers are computed with about 16 digits. With such a figure beside ordinary ones no plan can be proven to "
+          "a "
+          "millionth."}},
         {"not_a_date",
          Severity::error,
          {"「{value}」不是日期。", "“{value}” is not a date."},

@@ -163,6 +163,11 @@ TEST(Decode, TheNoticeNamesTheRange) {
               "“-2” is outside the allowed range (0 or more).");
 }
 
+TEST(Decode, TheNoticeNamesTheLargestNumber) {
+    EXPECT_EQ(sentence_of("[things]\nthing_id,size\nA,1e300", "number_too_large"),
+              "“1e300” is too large to compute with (at most 1000000000000).");
+}
+
 TEST(Decode, DatesAndTimesAreIso) {
     EXPECT_EQ(notices(R"(
         [things]
