@@ -78,16 +78,23 @@ class Change {
         throw Failure(Exit::internal, {"没有表 " + std::string(name) + "。", "no table " + std::string(name)});
     }
 
+    /// A column or a key of settings that the feed leaves out is only added for a value that is written there.
     void change_cells(const DecodedTable& target, const std::vector<std::size_t>& rows) {
         auto& edited = table(step_.table);
         const bool settings = step_.table == "settings";
-        const auto position = need_column(edited, settings ? "value" : step_.column);
+        const std::string_view name = settings ? "value" : std::string_view(step_.column);
         for (auto r : rows) {
             if (settings) r = row_of_key(edited);
-            const auto before = std::string(edited.cell(r, position));
+            const auto position = edited.find(name);
+            const bool there = position != TextTable::npos && r < edited.rows();
+            const auto before = there ? std::string(edited.cell(r, position)) : std::string();
             auto after = step_.op == "set" ? std::optional(step_.value) : computed(*target.schema, before);
             if (!after) ++step_.left;
-            else write(edited, r, position, before, std::move(*after), settings ? step_.column : id_of(target, r));
+            else if (*after != before) {
+                if (r == edited.rows()) add_key(edited);
+                const auto column = need_column(edited, name);
+                write(edited, r, column, before, std::move(*after), settings ? step_.column : id_of(target, r));
+            }
         }
         const auto* column = target.schema->find(step_.column);
         if (step_.left > 0 && (column == nullptr || column->empty_means.en != "unlimited"))
@@ -99,15 +106,18 @@ class Change {
             });
     }
 
-    /// The row of settings whose key is the step's column, which is added where the feed leaves it out.
-    std::size_t row_of_key(TextTable& settings) const {
-        const auto key = need_column(settings, "key");
+    /// The row of settings whose key is the step's column; one behind the last where the feed leaves it out.
+    [[nodiscard]] std::size_t row_of_key(const TextTable& settings) const {
+        const auto key = settings.find("key");
         for (std::size_t r = 0; r < settings.rows(); ++r)
             if (settings.cell(r, key) == step_.column) return r;
+        return settings.rows();
+    }
+
+    void add_key(TextTable& settings) const {
         settings.cells.resize(settings.cells.size() + settings.header.size());
         settings.row_numbers.push_back(settings.row_numbers.empty() ? 2 : settings.row_numbers.back() + 1);
-        set_cell(settings, settings.rows() - 1, key, step_.column);
-        return settings.rows() - 1;
+        set_cell(settings, settings.rows() - 1, settings.find("key"), step_.column);
     }
 
     /// The number that multiply or add makes of a cell; an empty cell counts as its default. None where there is no

@@ -101,6 +101,14 @@ TEST(Scenario, ChangesASettingThatTheFeedLeavesOut) {
     EXPECT_EQ(decode(scenario.feed, notices).table("settings").numbers("carbon_price")[0], 90);
 }
 
+TEST(Scenario, AddsAColumnOrASettingOnlyForAValue) {
+    Notices notices;
+    const auto feed = lanes + scenarios + "s, 1, lanes, , distance_km, multiply, 2\ns, 2, settings, , crs, set,\n";
+    const auto scenario = applied(feed, notices);
+    EXPECT_EQ(table_of(scenario, "lanes"), csv_text(*inline_feed(feed).find("lanes")));
+    EXPECT_EQ(table_of(scenario, "settings"), csv_text(*inline_feed(feed).find("settings")));
+}
+
 TEST(Scenario, RemovesRows) {
     const auto scenario = applied(lanes + scenarios + "s, 1, lanes, lane_id = 'ac', , remove,\n");
     EXPECT_EQ(column_of(scenario, "lanes", "lane_id"), "ab|bc|");

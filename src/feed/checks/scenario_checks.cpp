@@ -55,6 +55,8 @@ class ScenarioCheck {
         const auto column = scenarios_.text(row, "column");
         if (op == "choose" && target.schema->name != "candidates")
             notices_.add("scenario_choose_elsewhere", [&] { return at(scenarios_, row, "table"); });
+        if (op == "remove" && target.schema->name == "settings")
+            notices_.add("scenario_remove_settings", [&] { return at(scenarios_, row, "op"); });
         if (op == "remove" || op == "choose") {
             if (!column.empty()) report(row, "scenario_column_unexpected", "column", op);
         } else if (column.empty()) {

@@ -57,6 +57,9 @@ std::vector<NoticeExample> outage_examples() {
         {"scenario_choose_elsewhere", "[scenarios]\nscenario_id,table,column,op\ns,sites,,choose",
          "scenario_choose_elsewhere scenarios 2 table sites\n",
          "[scenarios]\nscenario_id,table,column,op\ns,candidates,,choose"},
+        {"scenario_remove_settings", "[scenarios]\nscenario_id,table,column,op\ns,settings,,remove",
+         "scenario_remove_settings scenarios 2 op remove\n",
+         "[scenarios]\nscenario_id,table,column,op,value\ns,settings,carbon_price,set,"},
     };
 }
 
