@@ -118,7 +118,7 @@ Comparison compare(std::span<const NamedResult> results) {
         auto summary = read_summary(result.folder);
         auto& figures = all.emplace_back();
         for (const auto& [part, value] : summary.items())
-            if (value.is_object() && part != "feed" && part != "files" && part != "options")
+            if (value.is_object() && part != "feed" && part != "files" && part != "options" && part != "check")
                 add_numbers(part, "", value, figures, order);
         add_of_tables(result.folder, figures);
         if (comparison.names.empty()) comparison.currency = text_at(summary["flow"], "currency");
@@ -142,6 +142,12 @@ Comparison compare(std::span<const NamedResult> results) {
         if (any) comparison.figures.push_back(std::move(compared));
     }
     return comparison;
+}
+
+bool same_figures(const fs::path& one, const fs::path& other) {
+    const auto both = compare(std::vector<NamedResult>{{"one", one}, {"other", other}});
+    return std::all_of(both.figures.begin(), both.figures.end(),
+                       [](const auto& figure) { return figure.values[0] == figure.values[1]; });
 }
 
 std::string compare_csv(const Comparison& comparison) {

@@ -38,9 +38,13 @@ struct NamedResult {
     std::filesystem::path folder;
 };
 
-/// Every number of the parts of summary.json, then what tables say in one number: the worst single outage, segments by
-/// grade. Figures that only one of them has are there too. Throws Failure (bad_input) where a folder holds no results.
+/// Every number of the parts of summary.json (but what `check` counted in the feed), then what tables say in one
+/// number: the worst single outage, segments by grade. Figures that only one of them has are there too. Throws Failure
+/// (bad_input) where a folder holds no results.
 Comparison compare(std::span<const NamedResult> results);
+
+/// Whether two folders of results have the same figures. Throws Failure (bad_input) as `compare` does.
+bool same_figures(const std::filesystem::path& one, const std::filesystem::path& other);
 
 /// compare.csv: part, figure, unit, a column a result, then difference_NAME and share_NAME of each but the first.
 std::string compare_csv(const Comparison& comparison);

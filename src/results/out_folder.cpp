@@ -14,8 +14,10 @@
 #include "base/version.h"
 #include "feed/file_io.h"
 #include "feed/notice.h"
+#include "results/compare.h"
 #include "results/gzip.h"
 #include "results/json_file.h"
+#include "results/merged_certificates.h"
 #include "schema/frictionless.h"
 
 namespace chegu {
@@ -24,9 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t gzip_above_bytes = 10'000'000;
-constexpr auto certificates_file = "certificates.csv";
-constexpr auto zipped_file = "certificates.csv.gz";
+constexpr auto compare_file = "compare.csv";
 
 [[noreturn]] void fail(const fs::path& path, const std::string& reason) {
     throw Failure(Exit::bad_input,
@@ -132,7 +132,8 @@ fs::path settled(const fs::path& out) {
 
 /// The names that the parts wrote earlier or write now: these files are theirs.
 std::set<std::string> files_of(const Json& summary, std::span<const ResultPart> parts) {
-    std::set<std::string> names{"summary.json", "run.json", "datapackage.json", certificates_file, zipped_file};
+    std::set<std::string> names{"summary.json", "run.json", "datapackage.json", certificates_file,
+                                zipped_certificates_file};
     for (const auto& part : parts) {
         for (const auto& [name, bytes] : part.files) names.insert(name);
         if (summary.contains("files") && summary["files"].contains(part.name))
@@ -183,62 +184,6 @@ std::string describe(const fs::path& folder, const FeedIdentity& feed) {
 
 std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
-/// The answer's name at the start of a row: "flow", "outage:site:S1"; quotes stay.
-std::string_view answer_of(std::string_view row) { return row.substr(0, row.find(',')); }
-
-/// The part whose answer it is.
-std::string_view part_of(std::string_view answer) {
-    if (answer == "flow") return "flow";
-    return answer == "baseline" || answer.starts_with("baseline:") ? "baseline" : "chain";
-}
-
-/// Rows of certificates.csv with their line ends, without the header.
-std::vector<std::string_view> rows_of(std::string_view csv) {
-    std::vector<std::string_view> rows;
-    std::size_t begin = 0;
-    bool quoted = false;
-    for (std::size_t at = 0; at < csv.size(); ++at) {
-        if (csv[at] == '"') quoted = !quoted;
-        if (csv[at] != '\n' || quoted) continue;
-        if (begin > 0) rows.push_back(csv.substr(begin, at + 1 - begin));
-        begin = at + 1;
-    }
-    return rows;
-}
-
-/// All certificates in one file: those of other parts stay, those of the same parts are replaced. Flow's come first,
-/// then the chain's.
-std::string merged_certificates(const fs::path& out, std::span<const ResultPart> parts) {
-    std::string before;
-    if (fs::exists(out / certificates_file)) before = read_file(out / certificates_file);
-    else if (fs::exists(out / zipped_file)) before = gunzip(read_file(out / zipped_file));
-    const auto new_part = [&](std::string_view name) -> const ResultPart* {
-        for (const auto& part : parts)
-            if (part.name == name && !part.certificates.empty()) return &part;
-        return nullptr;
-    };
-    std::string merged;
-    std::string header;
-    for (const std::string_view name : {"flow", "chain", "baseline"}) {
-        if (const auto* part = new_part(name)) {
-            const auto end = part->certificates.find('\n') + 1;
-            header = part->certificates.substr(0, end);
-            merged += part->certificates.substr(end);
-            continue;
-        }
-        if (!before.empty()) header = before.substr(0, before.find('\n') + 1);
-        for (const auto row : rows_of(before))
-            if (part_of(answer_of(row)) == name) merged += row;
-    }
-    return header + merged;
-}
-
-void write_certificates(const fs::path& folder, const std::string& bytes) {
-    if (bytes.empty()) return;
-    const bool large = bytes.size() > gzip_above_bytes;
-    write_file(folder / (large ? zipped_file : certificates_file), large ? gzip(bytes) : bytes);
-}
-
 void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const ResultPart> parts, Json summary,
                Json run) {
     summary["chegu"] = version;
@@ -260,9 +205,23 @@ void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const
     sync_folder(folder);
 }
 
-}  // namespace
+/// Which scenarios compare.csv sets beside the base, so that OUT alone tells.
+void record_scenarios(Json& summary, std::span<const ResultsBeneath> beneath) {
+    Json ids = Json::array();
+    for (const auto& results : beneath) ids.push_back(results.folder.filename().string());
+    summary["options"]["scenarios"] = ids;
+}
 
-namespace {
+/// What a run without scenarios leaves of compare.csv: all where the base has the figures that it had, else nothing,
+/// since a comparison with figures that are no more would be wrong. The scenarios' own results stay what they are.
+void drop_stale_comparison(const fs::path& before, const fs::path& staged, const FeedIdentity& feed) {
+    auto summary = read_json(staged / "summary.json");
+    if (!summary.contains(Json::json_pointer("/options/scenarios")) || same_figures(before, staged)) return;
+    summary["options"].erase("scenarios");
+    fs::remove(staged / compare_file);
+    replace_file(staged / "summary.json", text_of(summary));
+    replace_file(staged / "datapackage.json", describe(staged, feed));
+}
 
 void require_usable_folder(const fs::path& out, const FeedIdentity& feed) {
     const auto folder = settled(out);
@@ -317,7 +276,8 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
         const FolderLock lock(folder.parent_path());
         require_usable(folder, feed);
         Staging staging(folder);
-        const auto summary = summary_of(folder);
+        auto summary = summary_of(folder);
+        if (!beneath.empty()) record_scenarios(summary, beneath);
         keep_others(folder, staging.path(), files_of(summary, parts));
         write_certificates(staging.path(), merged_certificates(folder, parts));
         write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));
@@ -332,6 +292,7 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
             finish(staging.path());
             replace_file(staging.path() / "datapackage.json", describe(staging.path(), feed));
         }
+        if (beneath.empty()) drop_stale_comparison(folder, staging.path(), feed);
         staging.take_place();
     } catch (const fs::filesystem_error& error) {
         fail(out, error.code().message());

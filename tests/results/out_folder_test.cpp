@@ -111,6 +111,45 @@ TEST(OutFolder, ANameThatLeadsElsewhereIsNoFolderOfResults) {
         EXPECT_THROW(require_folder_name(name), Failure) << name;
 }
 
+/// A part with one figure, as `flow` writes it.
+ResultPart costing(double money) {
+    auto made = part("flow", {{"flows.csv", "a\n1\n"}});
+    made.summary = {{"objective", money}};
+    made.options = {{"time_seconds", 1}};
+    return made;
+}
+
+TEST(OutFolder, AComparisonStaysOnlyWhileItsFiguresDo) {
+    const ScratchFolder scratch;
+    const auto out = scratch / "out";
+    const auto base = costing(5);
+    const std::vector<ResultsBeneath> beneath{{"scenarios/b", {"ours", "0022"}, {costing(6)}},
+                                              {"scenarios/a", {"ours", "0033"}, {costing(7)}}};
+    publish(out, ours, std::span(&base, 1), beneath,
+            [](const fs::path& staged) { write_bytes(staged / "compare.csv", "part,figure\n"); });
+    const auto scenarios = [&] {
+        return nlohmann::json::parse(bytes_of(out / "summary.json"))["options"].value("scenarios", nlohmann::json());
+    };
+    EXPECT_EQ(scenarios(), nlohmann::json({"b", "a"})) << "in the order of the columns";
+
+    // The same figures once more, and what check counted: still those that are compared.
+    publish_one(out, costing(5));
+    auto checked = part("check", {});
+    checked.summary = {{"errors", 0}};
+    publish_one(out, checked);
+    EXPECT_TRUE(fs::exists(out / "compare.csv"));
+    EXPECT_EQ(scenarios().size(), 2U);
+
+    // Another cost of the base: the comparison would be wrong, the scenarios' results are not.
+    publish_one(out, costing(5.5));
+    EXPECT_FALSE(fs::exists(out / "compare.csv"));
+    EXPECT_TRUE(scenarios().is_null());
+    EXPECT_TRUE(fs::exists(out / "scenarios/a/flows.csv"));
+    EXPECT_EQ(bytes_of(out / "datapackage.json").find("compare.csv"), std::string::npos);
+    publish_one(out, costing(5));
+    EXPECT_FALSE(fs::exists(out / "compare.csv")) << "what is gone does not come back";
+}
+
 TEST(OutFolder, LeftoversOfAKilledRunAreRemoved) {
     const ScratchFolder scratch;
     fs::create_directory(scratch / ".out.new-abcdef");
