@@ -1,14 +1,17 @@
 #include "results/verify.h"
 
+#include <algorithm>
 #include <system_error>
 
 #include "base/failure.h"
+#include "cluster/build.h"
 #include "feed/file_io.h"
 #include "feed/read.h"
 #include "results/json_file.h"
 #include "results/verify_baseline.h"
 #include "results/verify_chain_checks.h"
 #include "results/verify_checks.h"
+#include "results/verify_scenario.h"
 
 namespace chegu {
 namespace {
@@ -17,6 +20,7 @@ using namespace checking;
 using nlohmann::json;
 
 constexpr const char* summary_file = "summary.json";
+constexpr const char* scenarios_folder = "scenarios";
 
 /// summary.json, or null (a finding).
 json read_summary(const std::filesystem::path& out, Findings& findings) {
@@ -80,15 +84,12 @@ void check_answers(const json& summary, const RawFeed& feed, const Cluster& clus
     else check_no_chain(out, findings);
 }
 
-}  // namespace
-
-VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::filesystem::path& out) {
-    VerifyReport report;
-    Findings findings(report);
+/// One folder of results; returns its summary.json, or null.
+json check_folder(const RawFeed& raw, const Cluster& cluster, const std::filesystem::path& out, Findings& findings) {
     const auto hash = content_hash(raw);
     check_package(out, hash, findings);
-    const json summary = read_summary(out, findings);
-    if (summary.is_null()) return report;
+    json summary = read_summary(out, findings);
+    if (summary.is_null()) return summary;
     check_header(summary, hash, findings);
     if (summary.contains("flow")) check_answers(summary, raw, cluster, out, findings);
     else if (std::error_code error; std::filesystem::exists(out / "flows.csv", error))
@@ -96,6 +97,68 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
                      {"有 flows.csv 而没有这一部分", "flows.csv is there, but this part is not"});
     if (summary.contains("baseline")) check_baseline(summary, FeedNetwork(cluster), out, findings);
     else check_no_baseline(out, findings);
+    return summary;
+}
+
+/// A scenario's folder, from the base feed.
+VerifyReport verify_scenario(const ScenarioFacts& scenario, const std::filesystem::path& folder) {
+    VerifyReport report;
+    Findings findings(report);
+    Notices notices(1);
+    const auto decoded = decode(scenario.feed, notices);
+    check(decoded, notices);
+    if (scenario.refused || notices.has_errors()) {
+        findings.add(
+            "scenario_refused", {summary_file, 0, "scenario"}, {}, {},
+            scenario.refused.value_or(Words{"这个情景改动后的数据有错误，不会有结果",
+                                            "the feed that this scenario makes has errors: no run computes it"}));
+        return report;
+    }
+    const json summary = check_folder(scenario.feed, build_cluster(decoded), folder, findings);
+    check_scenario(scenario, summary, folder, findings);
+    // A scenario starts from the base: there is none beneath another, and nothing to compare.
+    check_comparison(summary, {}, folder, findings);
+    if (std::error_code error; std::filesystem::exists(folder / scenarios_folder, error))
+        findings.add("no_such_scenario", {scenarios_folder}, {}, {},
+                     {"情景里没有情景", "there are no scenarios of a scenario"});
+    return report;
+}
+
+/// The names in OUT/scenarios, sorted; hidden ones are nobody's results.
+std::vector<std::string> names_beneath(const std::filesystem::path& out) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(out / scenarios_folder, error), end; !error && entry != end;
+         entry.increment(error))
+        if (auto name = entry->path().filename().string(); !name.starts_with('.')) names.push_back(std::move(name));
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace
+
+bool VerifyReport::holds() const {
+    return total_findings == 0 && std::all_of(scenarios.begin(), scenarios.end(),
+                                              [](const auto& scenario) { return scenario.report.holds(); });
+}
+
+VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::filesystem::path& out) {
+    VerifyReport report;
+    Findings findings(report);
+    const json summary = check_folder(raw, cluster, out, findings);
+    check_no_scenario(summary, out, findings);
+    std::vector<std::string> ids;
+    for (auto& id : names_beneath(out)) {
+        const auto scenario = scenario_facts(raw, id);
+        if (!scenario) {
+            findings.add("no_such_scenario", {std::string(scenarios_folder) + "/" + id}, {}, {},
+                         {"输入数据里没有这个情景", "the feed has no such scenario"});
+            continue;
+        }
+        report.scenarios.push_back({id, verify_scenario(*scenario, out / scenarios_folder / id)});
+        ids.push_back(id);
+    }
+    if (!summary.is_null()) check_comparison(summary, ids, out, findings);
     return report;
 }
 

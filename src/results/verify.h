@@ -25,6 +25,8 @@ struct VerifyFinding {
     Words sentence;        // all of the above for a person
 };
 
+struct VerifiedScenario;
+
 struct VerifyReport {
     static constexpr std::size_t most_findings = 1000;
 
@@ -35,14 +37,23 @@ struct VerifyReport {
     double gap = 0;                   // objective less bound, both recomputed, relative to the objective (1 at least)
     std::size_t answers = 0;          // LP answers whose certificate was recomputed
     std::size_t rows_checked = 0;     // rows of OUT's tables
+    std::vector<VerifiedScenario> scenarios;  // that lie beneath OUT, by their ids
 
-    [[nodiscard]] bool holds() const { return total_findings == 0; }
+    /// Neither here nor in a scenario anything is wrong.
+    [[nodiscard]] bool holds() const;
+};
+
+/// The results in OUT/scenarios/ID.
+struct VerifiedScenario {
+    std::string id;
+    VerifyReport report;  // its files are those of that folder
 };
 
 /// Reads the results in `out` and recomputes from the feed, without the solver: that every file is what
 /// datapackage.json says, that the plan is feasible and costs what is written, that the duals prove the bound, and
-/// every figure that follows from plan and duals (model.md 2 and 4, outputs.md Flow). The cluster must be the one that
-/// `raw` describes. Never throws for what OUT holds: whatever is wrong with it is a finding.
+/// every figure that follows from plan and duals (model.md 2 and 4, outputs.md Flow). Scenarios beneath OUT are applied
+/// to the feed anew and checked the same way, with what OUT says they changed, and compare.csv. The cluster must be the
+/// one that `raw` describes. Never throws for what OUT holds: whatever is wrong with it is a finding.
 /// O(rows + link-lane pairs · periods), and cubic in the size of a group of sites among which one item goes round over
 /// the horizon (a handful, as a rule).
 VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::filesystem::path& out);

@@ -42,6 +42,7 @@ class ResultTable {
     [[nodiscard]] bool complete() const { return complete_; }
     [[nodiscard]] std::size_t rows() const { return complete_ ? table_.rows() : 0; }
     [[nodiscard]] const std::string& file() const { return file_; }
+    [[nodiscard]] const TextTable& text() const { return table_; }
 
    private:
     friend class ResultRow;
