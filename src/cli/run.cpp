@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "cli/analyses.h"
 #include "cli/commands.h"
@@ -24,6 +25,16 @@ SideBySide with_scenarios(const std::filesystem::path& out, const std::vector<Re
     for (const auto& scenario : scenarios)
         results.push_back({scenario.folder.filename().string(), out / scenario.folder});
     return side_by_side(results);
+}
+
+/// Each is a folder and a column of compare.csv, so each must have a name of its own.
+void require_different(const std::vector<std::string>& scenarios) {
+    std::set<std::string> columns{"part", "figure", "unit", "base"};
+    for (const auto& id : scenarios)
+        if (!columns.insert(id).second)
+            throw Failure(Exit::bad_input,
+                          {"情景 " + id + " 写了两次，或与 compare.csv 的列同名。",
+                           "scenario " + id + " is named twice, or has the name of a column of compare.csv"});
 }
 
 }  // namespace
@@ -56,6 +67,7 @@ void add_run(CLI::App& app, Session& session) {
         require_place_for_results(options->out, feed.identity);
         if (feed.notices.has_errors()) (void)require_cluster(feed, session);
         if (!options->scenarios.empty()) require_folder(options->out);
+        require_different(options->scenarios);
         // All scenarios are made and checked before the first is computed: a mistake shows at once.
         std::vector<LoadedScenario> scenarios;
         for (const auto& id : options->scenarios) {

@@ -152,5 +152,33 @@ TEST_F(Examples, Baseline) {
     for (const auto& [figure, value] : figures) EXPECT_NEAR(summary[figure].get<double>(), value, 1e-6) << figure;
 }
 
+TEST_F(Examples, Scenario) {
+    const auto feed = std::string{CHEGU_SOURCE_DIR} + "/docs/examples/scenario";
+    const auto run = run_program({"run", feed, "-o", out().string(), "--scenario", "near_less,new_line"});
+    ASSERT_EQ(run.exit, 0) << run.err;
+
+    const ResultTable compare(out() / "compare.csv", 2);
+    const auto expect = [&](const std::string& figure, double base, double less, double line) {
+        const std::vector<std::string> key{"flow", figure};
+        EXPECT_NEAR(compare.number(key, "base"), base, 1e-3) << figure;
+        EXPECT_NEAR(compare.number(key, "difference_near_less"), less, 1e-3) << figure;
+        EXPECT_NEAR(compare.number(key, "difference_new_line"), line, 1e-3) << figure;
+    };
+    expect("production_cost", 7'145'000, -452'500, 500);
+    expect("freight_cost", 48'500, 8'250, -23'750);
+    expect("unmet_penalty", 0, 600'000, 0);
+    expect("objective", 7'193'500, 155'750, -23'250);
+
+    const ResultTable less(out() / "scenarios/near_less/flows.csv", 2);
+    EXPECT_NEAR(less.number({"1", "pack_from_near"}, "quantity"), 35, 1e-6);
+    EXPECT_NEAR(less.number({"1", "pack_from_far"}, "quantity"), 40, 1e-6);
+    const ResultTable line(out() / "scenarios/new_line/flows.csv", 2);
+    EXPECT_NEAR(line.number({"1", "pack_from_near"}, "quantity"), 75, 1e-6);
+    EXPECT_NEAR(line.number({"1", "pack_from_far"}, "quantity"), 5, 1e-6);
+
+    const auto verify = run_program({"verify", feed, out().string()});
+    EXPECT_EQ(verify.exit, 0) << verify.out;
+}
+
 }  // namespace
 }  // namespace chegu

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "support/program.h"
 
 namespace chegu {
@@ -66,7 +68,12 @@ TEST_F(Scenarios, GiveWhatTheFeedChangedByHandGives) {
     for (const auto* file : {"flows.csv", "production.csv", "outages.csv", "outage_curves.csv", "landed.csv"})
         EXPECT_EQ(bytes("out/scenarios/wider/" + std::string(file)), bytes("hand/" + std::string(file))) << file;
     EXPECT_EQ(run_program({"verify", path("feed"), path("out")}).exit, 0);
-    EXPECT_EQ(run_program({"verify", path("by-hand"), path("out/scenarios/wider")}).exit, 0);
+    // All but the scenario's own part, which the feed changed by hand says nothing of.
+    const auto by_hand = run_program({"verify", path("by-hand"), path("out/scenarios/wider"), "--json"});
+    EXPECT_EQ(by_hand.exit, 1);
+    const auto findings = nlohmann::json::parse(by_hand.out)["findings"];
+    EXPECT_EQ(findings.size(), 2U);
+    for (const auto& finding : findings) EXPECT_EQ(finding["code"], "scenario_elsewhere") << finding;
     EXPECT_EQ(bytes("out/scenarios/wider/scenario_changes.csv"),
               "step,table,row_id,column,before,after\n2,lanes,lane,capacity_per_day,8,10\n");
 }
@@ -91,6 +98,31 @@ TEST_F(Scenarios, StandSideBySide) {
               "part,figure,unit,base,wider,idle,difference_wider,difference_idle,share_wider,share_idle");
     // 8 a day at 107 and 4 short at 1200; then 10 and 2.
     EXPECT_NE(compare.find("flow,objective,money,5656,3470,5656,-2186,0,"), std::string::npos) << compare;
+}
+
+TEST_F(Scenarios, AreVerifiedWithWhatTheyChangedAndTheComparison) {
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,idle"}).exit, 0);
+    const auto right = run_program({"verify", path("feed"), path("out"), "--lang", "en"});
+    EXPECT_EQ(right.exit, 0) << right.out;
+    EXPECT_NE(right.out.find("Scenarios: 2, of them verified 2\n"), std::string::npos) << right.out;
+    // A run of other scenarios compares those; the results of the first stay and are still verified.
+    ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "idle"}).exit, 0);
+    EXPECT_EQ(bytes("out/compare.csv").substr(0, 53), "part,figure,unit,base,idle,difference_idle,share_idle");
+    EXPECT_EQ(run_program({"verify", path("feed"), path("out")}).exit, 0);
+    const auto changes = bytes("out/scenarios/wider/scenario_changes.csv");
+    write_bytes(path("out/scenarios/wider/scenario_changes.csv"), changes + "2,lanes,lane,rate,7,8\n");
+    const auto wrong = run_program({"verify", path("feed"), path("out"), "--lang", "en"});
+    EXPECT_EQ(wrong.exit, 1);
+    EXPECT_NE(wrong.out.find("the scenario's steps make no such change"), std::string::npos) << wrong.out;
+    EXPECT_NE(wrong.out.find("Scenarios: 2, of them verified 1\n"), std::string::npos) << wrong.out;
+}
+
+TEST_F(Scenarios, OfTheNameOfAColumnOrNamedTwiceAreRefused) {
+    for (const auto* names : {"wider,wider", "base"}) {
+        const auto refused = run_program({"run", path("feed"), "-o", path("out"), "--scenario", names});
+        EXPECT_EQ(refused.exit, 2) << names;
+        EXPECT_FALSE(there("out"));
+    }
 }
 
 TEST_F(Scenarios, ThatChangeNothingChangeNothing) {
