@@ -1,6 +1,6 @@
-// Any files in place of those of a folder of results (parts.h): verify throws nothing and holds only where every table
-// is as it was written; compare, diff and a run into that folder throw nothing but a Failure, and where such a run
-// fails the folder is as it was.
+// Any files in place of those of a folder of results and of the scenario beneath it (parts.h): verify throws nothing
+// and holds only where every table is as it was written; compare, diff and a run into that folder throw nothing but a
+// Failure, and where such a run fails the folder is as it was.
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include "results/compare.h"
 #include "results/diff.h"
 #include "results/gzip.h"
+#include "results/scenario_results.h"
 #include "results/verify_chain_example.h"
 #include "scratch.h"
 
@@ -44,7 +45,22 @@ B,       car,     5
 [demand]
 demand_id, item_id, site_id, quantity_per_day, margin
 d,         car,     B,       12,               200
+[scenarios]
+scenario_id, table, where,            column,           op,       value
+wider,       lanes, lane_id = 'lane', capacity_per_day, multiply, 1.25
 )";
+
+constexpr std::string_view beneath = "scenarios/wider/";
+
+void write_folder(const fs::path& folder, const Files& files) {
+    fs::remove_all(folder);
+    for (const auto& [name, bytes] : files) {
+        fs::create_directories((folder / name).parent_path());
+        write_bytes(folder / name, bytes);
+    }
+}
+
+bool is_table(const std::string& name) { return name.ends_with(".csv"); }
 
 /// A feed, its results as a run writes them, and a part that may be written into a folder of results.
 struct Written {
@@ -58,6 +74,45 @@ struct Written {
         part.name = "check";
         part.files = {{"check.json", "{}\n"}};
         part.summary = {{"errors", 0}};
+        add_scenario();
+    }
+
+   private:
+    /// What a run with the scenario writes beside that: its folder, compare.csv and its name in summary.json.
+    void add_scenario() {
+        Notices notices;
+        const auto changed = apply_scenario(feed.raw(), "wider", notices);
+        const auto of_scenario = scenario_results(scenarios_of(feed).front(), changed);
+        const auto changed_cluster = build_cluster(decode(changed.feed, notices));
+        Files scenario = chain_run(changed.feed, changed_cluster);
+        for (const auto& [name, bytes] : of_scenario.files) scenario[name] = bytes;
+        add_to_summary(scenario, "/scenario", of_scenario.summary);
+        add_to_summary(files, "/options/scenarios", nlohmann::ordered_json::array({"wider"}));
+        for (const auto& [name, bytes] : scenario) files[std::string(beneath) + name] = bytes;
+        const Scratch scratch;
+        const auto out = scratch / "out";
+        write_folder(out, files);
+        files["compare.csv"] = compare_csv(compare(std::vector<NamedResult>{{"base", out}, {"wider", out / beneath}}));
+        describe(files, "", content_hash(feed.raw()));
+        describe(files, std::string(beneath), content_hash(changed.feed));
+    }
+
+    static void add_to_summary(Files& files, const char* path, const nlohmann::ordered_json& value) {
+        auto summary = nlohmann::ordered_json::parse(files.at("summary.json"));
+        summary[nlohmann::ordered_json::json_pointer(path)] = value;
+        files["summary.json"] = summary.dump();
+    }
+
+    /// datapackage.json of one of the folders.
+    static void describe(Files& files, const std::string& folder, const std::string& hash) {
+        std::vector<ResultFile> described;
+        for (const auto& [name, bytes] : files) {
+            if (!name.starts_with(folder) || name.find('/', folder.size()) != std::string::npos) continue;
+            if (!is_table(name)) continue;
+            const auto lines = static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+            described.push_back({name.substr(folder.size()), lines - 1, bytes.size(), sha256(bytes)});
+        }
+        files[folder + "datapackage.json"] = data_package("chain", hash, described);
     }
 };
 
@@ -72,14 +127,6 @@ bool succeeds(Call&& call) {
     }
 }
 
-void write_folder(const fs::path& folder, const Files& files) {
-    fs::remove_all(folder);
-    fs::create_directory(folder);
-    for (const auto& [name, bytes] : files) write_bytes(folder / name, bytes);
-}
-
-bool is_table(const std::string& name) { return name.ends_with(".csv"); }
-
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -88,8 +135,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     auto files = written.files;
     bool same_tables = true;
     for (const auto& [name, bytes] : parts_of(text_of(data, size))) {
-        if (name.empty() || name.size() > 100 || name.front() == '.' || name.find('/') != std::string::npos ||
-            name.find('\0') != std::string::npos)
+        const std::string_view file =
+            name.starts_with(beneath) ? std::string_view(name).substr(beneath.size()) : std::string_view(name);
+        if (file.empty() || file.size() > 100 || file.front() == '.' || file.find('/') != std::string::npos ||
+            file.find('\0') != std::string::npos || name == "scenarios")
             return -1;
         same_tables = same_tables && (!is_table(name) || (files.contains(name) && files[name] == bytes));
         files[name] = bytes;
@@ -98,14 +147,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     write_folder(out, files);
     const auto report = verify(written.feed.raw(), written.cluster, out);
     require(same_tables || !report.holds());
+    require(files != written.files || report.scenarios.size() == 1);
 
     const auto right = scratch / "right";
     if (!fs::exists(right)) write_folder(right, written.files);
     succeeds([&] { compare(std::vector<NamedResult>{{"a", right}, {"b", out}}); });
     succeeds([&] { diff(right, out, 1e-9); });
-    const auto before = files_of(out);
+    const auto before = files_of(out, {"scenarios"});
     if (!succeeds([&] { publish(out, written.identity, std::span(&written.part, 1)); }))
-        require(files_of(out) == before);
+        require(files_of(out, {"scenarios"}) == before);
 
     const auto bytes = text_of(data, size);
     if (!bytes.starts_with("\x1f\x8b")) require(gunzip(gzip(bytes)) == bytes);
