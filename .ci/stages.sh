@@ -108,27 +108,31 @@ stage_tidy() {
   }
 }
 
-# Each fuzzer runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
+# fuzz NAME: runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
+# Prints its lines at the end, so that those of two fuzzers do not mix.
+fuzz() {
+  local name=$1 found=build/fuzz/found/$1 corpus=fuzz/corpus/${1%_fuzzer} words=() said
+  [[ -e fuzz/${name%_fuzzer}.dict ]] && words=("-dict=fuzz/${name%_fuzzer}.dict")
+  mkdir -p "$found"
+  said=$("build/fuzz/bin/$name" -runs=0 "$corpus" 2>&1) || {
+    printf '%s\n%s\n' "$name" "$said" | tail -n 60
+    return 1
+  }
+  "build/fuzz/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    "${words[@]}" -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
+    printf '%s\n%s\n' "$name" "$(tail -n 60 "$found.log")"
+    return 1
+  }
+  printf '%s\n%s\n' "$name" "$(grep -E 'number_of_executed_units|new_units_added' "$found.log")"
+}
+
+# A fuzzer a core.
 stage_fuzz() {
-  local fuzzer name corpus words
   build_preset fuzz
-  for fuzzer in fuzz/*_fuzzer.cpp; do
-    [[ -e $fuzzer ]] || continue
-    name=$(basename "$fuzzer" .cpp)
-    corpus=fuzz/corpus/${name%_fuzzer}
-    found=build/fuzz/found/$name
-    words=()
-    [[ -e fuzz/${name%_fuzzer}.dict ]] && words=("-dict=fuzz/${name%_fuzzer}.dict")
-    mkdir -p "$found"
-    echo "$name"
-    "build/fuzz/bin/$name" -runs=0 "$corpus" 2>&1 | tail -n 1
-    "build/fuzz/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-      "${words[@]}" -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
-      tail -n 60 "$found.log"
-      return 1
-    }
-    grep -E 'number_of_executed_units|new_units_added' "$found.log"
-  done
+  export -f fuzz
+  export fuzz_seconds
+  find fuzz -maxdepth 1 -name '*_fuzzer.cpp' -printf '%f\0' | sort -z |
+    xargs -0 -P "$(nproc)" -I{} bash -euc 'name={} && fuzz "${name%.cpp}"'
 }
 
 # Not part of a submission: which branches the fast tests take, a line a folder. bash .ci/run coverage

@@ -85,7 +85,7 @@ void check_chain_summary(const json& chain, const ChainCheck& check, bool pairs)
                            number_text(all - with_bounds - additive - dominated),
                            {fmt::format("各类合计应为全部 {} 对", number_text(all)),
                             fmt::format("the kinds must add up to all {} pairs", number_text(all))});
-    if (with_bounds < unequal || solved + with_bounds < listed)
+    if (with_bounds < unequal || solved + with_bounds + dominated < listed)
         check.findings.add("figure_differs", ChainFigures::place("pairs_bounded"), number_text(with_bounds),
                            number_text(unequal), {"列出的对多于求出的对", "more pairs are listed than were looked at"});
 }

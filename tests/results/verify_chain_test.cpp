@@ -170,5 +170,21 @@ TEST(VerifyChain, TheResultsOfARunHoldAndEveryErrorInThemIsFound) {
     EXPECT_GE(tried.size(), 60U);
 }
 
+// With cell1 at half its capacity B1 and B2 together lose what one plan proves of both: the pair is dominated, not
+// solved, and listed all the same, since the two losses do not add up.
+TEST(VerifyChain, ADominatedPairMayBeListed) {
+    std::string text = chain_feed;
+    const std::string whole = "cell,    12,";
+    text.replace(text.find(whole), whole.size(), "cell,    6, ");
+    const ExampleFeed feed(text);
+    const auto cluster = build_cluster(feed);
+    const auto right = chain_run(feed.raw(), cluster);
+    const auto chain = nlohmann::json::parse(right.at("summary.json"))["chain"];
+    ASSERT_LT(chain["pairs_solved"].get<double>() + chain["pairs_bounded"].get<double>(),
+              chain["pairs_listed"].get<double>());
+    const auto report = verified(feed.raw(), cluster, right);
+    for (const auto& finding : report.findings) ADD_FAILURE() << finding.sentence.en;
+}
+
 }  // namespace
 }  // namespace chegu
