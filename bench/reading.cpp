@@ -47,8 +47,10 @@ json measure_chegu(const fs::path& folder) {
     Notices notices;
     const auto raw = read_folder(folder, notices);
     result["read"] = watch.lap();
+    result["read_mb"] = peak_mb();
     const auto decoded = decode(raw, notices);
     result["decode"] = watch.lap();
+    result["decode_mb"] = peak_mb();
     check(decoded, notices);
     result["check"] = watch.lap();
     result["errors"] = notices.count(Severity::error);

@@ -52,12 +52,12 @@ class CsvReader {
     [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
 
     bool read_header() {
-        std::vector<std::string_view> names;
+        std::vector<CellText> names;
         Fault fault;
         const auto count = read_cells(names, most_columns, fault);
         if (fault.code.empty() && count > most_columns) fault = {"too_many_columns", {}, {}};
         // Files that were put together have a second mark; the first column would not be found by its name.
-        if (fault.code.empty() && names.front().starts_with(byte_order_mark))
+        if (fault.code.empty() && std::string_view(names.front()).starts_with(byte_order_mark))
             fault = {"invalid_csv",
                      {},
                      {"第一个列名以字节序标记开头", "the first column's name begins with a byte order mark"}};
@@ -98,7 +98,7 @@ class CsvReader {
     }
 
     /// Reads up to the end of the row, appends its first `most` cells and returns how many there are.
-    std::size_t read_cells(std::vector<std::string_view>& cells, std::size_t most, Fault& fault) {
+    std::size_t read_cells(std::vector<CellText>& cells, std::size_t most, Fault& fault) {
         const auto first = [&](Fault found) {
             if (fault.code.empty()) fault = std::move(found);
         };
@@ -207,13 +207,13 @@ class CsvReader {
         });
     }
 
-    void report_count(std::uint32_t row, std::size_t count, std::span<const std::string_view> cells) {
+    void report_count(std::uint32_t row, std::size_t count, std::span<const CellText> cells) {
         notices_.add("wrong_cell_count", [&] {
             const bool blank = count == 1 && cells.front().empty();
             std::string text;
             for (std::size_t i = 0; i < cells.size() && text.size() < 400; ++i) {
                 if (i > 0) text += ',';
-                text += cells[i].substr(0, 400);
+                text += std::string_view(cells[i]).substr(0, 400);
             }
             return Notice{{},
                           table_.name,

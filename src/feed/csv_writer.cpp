@@ -58,7 +58,7 @@ std::string csv_text(const TextTable& table) {
     for (const auto cell : table.cells) size += cell.size() + 1;
     out.reserve(size + 256);
     append_row(out, table.header);
-    const std::span<const std::string_view> cells(table.cells);
+    const std::span<const CellText> cells(table.cells);
     for (std::size_t row = 0; row < table.rows(); ++row)
         append_row(out, cells.subspan(row * table.header.size(), table.header.size()));
     return out;

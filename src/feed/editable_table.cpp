@@ -5,7 +5,7 @@ namespace chegu {
 std::size_t need_column(TextTable& table, std::string_view column) {
     if (const auto found = table.find(column); found != TextTable::npos) return found;
     const std::size_t width = table.header.size();
-    std::vector<std::string_view> cells;
+    std::vector<CellText> cells;
     cells.reserve(table.rows() * (width + 1));
     for (std::size_t row = 0; row < table.rows(); ++row) {
         for (std::size_t c = 0; c < width; ++c) cells.push_back(table.cell(row, c));

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "feed/cell_text.h"
+
 namespace chegu {
 
 /// Cells are views into `bytes` (quoted cells are unescaped in place), so a large file is held in memory once.
@@ -16,7 +18,7 @@ struct TextTable {
     std::string name;                          // "sites"
     std::string source;                        // where it was read from, for notices ("sites.csv")
     std::vector<std::string> header;           // empty: the table could not be read, a notice says why
-    std::vector<std::string_view> cells;       // row-major, header.size() a row; empty = not given
+    std::vector<CellText> cells;               // row-major, header.size() a row; empty = not given
     std::vector<std::uint32_t> row_numbers;    // the row an editor or spreadsheet shows (header = 1), one a row
     std::shared_ptr<const std::string> bytes;  // what the views point into
     std::vector<std::shared_ptr<const std::string>> more_bytes;  // cells made later (scenarios, conversions)
