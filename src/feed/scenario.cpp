@@ -4,7 +4,6 @@
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <set>
 
 #include "base/failure.h"
 #include "base/number.h"
@@ -12,6 +11,7 @@
 #include "feed/editable_table.h"
 #include "feed/expression.h"
 #include "feed/read.h"
+#include "feed/scenario_choice.h"
 
 namespace chegu {
 namespace {
@@ -178,38 +178,17 @@ class Change {
     /// The candidates and all they need come into place: their rows are there today, they are no candidates any more,
     /// and what they exclude can't be chosen.
     void choose(const DecodedFeed& now, const DecodedTable& target, std::vector<std::size_t> rows) {
-        const auto& needs = target.column("needs").reference_lists;
-        const auto& excludes = target.column("excludes").reference_lists;
-        std::vector<bool> in(target.rows(), false);
-        for (; !rows.empty();) {
-            const auto r = rows.back();
-            rows.pop_back();
-            if (in[r]) continue;
-            in[r] = true;
-            if (r < needs.size()) rows.insert(rows.end(), needs[r].begin(), needs[r].end());
-        }
-        std::set<std::pair<std::size_t, std::size_t>> excluding;
-        for (std::size_t r = 0; r < excludes.size(); ++r)
-            for (const auto other : excludes[r])
-                if (other < in.size()) excluding.insert(std::minmax<std::size_t>(r, other));
-        bool refused = false;
-        std::vector<bool> out(target.rows(), false);
-        for (const auto& [a, b] : excluding) {
-            if (in[a] && in[b]) {
-                refused = true;
-                notices_.add("scenario_choose_excluding", [&, a = a, b = b] {
-                    auto notice = at(scenarios_, row_, "where");
-                    notice.values["one"] = same_in_both(target.id(a));
-                    notice.values["other"] = same_in_both(target.id(b));
-                    return notice;
-                });
-            }
-            out[a] = out[a] || in[b];
-            out[b] = out[b] || in[a];
-        }
-        if (refused) return;
-        put_in_place(now, target, in);
-        exclude(target, in, out);
+        const auto choice = choose_candidates(target, std::move(rows));
+        for (const auto& clash : choice.clashes)
+            notices_.add("scenario_choose_excluding", [&] {
+                auto notice = at(scenarios_, row_, "where");
+                notice.values["one"] = same_in_both(target.id(clash.first));
+                notice.values["other"] = same_in_both(target.id(clash.second));
+                return notice;
+            });
+        if (!choice.clashes.empty()) return;
+        put_in_place(now, target, choice.in);
+        exclude(target, choice.in, choice.out);
     }
 
     void put_in_place(const DecodedFeed& now, const DecodedTable& target, const std::vector<bool>& in) {
