@@ -50,11 +50,12 @@ stage_web() {
   (cd web && npm run check && npm test)
 }
 
-# The report as people see it, in Chromium: the sample, a generated feed, an empty analysis, very long names.
+# The report as people see it, in Chromium: the sample, a generated feed, an empty analysis, very long names; and
+# compare.html.
 stage_pages() {
   use_node
   web/test/reports "$results/reports"
-  (cd web && CHEGU_REPORTS=$(printf '%s:' "$PWD/../$results"/reports/*/report.html) npm run test:page)
+  (cd web && CHEGU_REPORTS=$(printf '%s:' "$PWD/../$results"/reports/*/*.html) npm run test:page)
 }
 
 # No file may depend on one machine's folders, or name where packages are fetched from: each machine knows its own.
