@@ -200,6 +200,12 @@ class Telling {
         return words;
     }
 
+    /// "< 0.01" of a figure below zero: "> −0.01".
+    [[nodiscard]] static std::string above(const std::string& cell) {
+        const auto digits = cell.find_first_of("0123456789");
+        return ">" + cell.substr(1, digits - 1) + "−" + cell.substr(digits);
+    }
+
     /// Bars to both sides of zero, and the sum.
     [[nodiscard]] Data causes(std::size_t result) const {
         const auto causes = cost_causes(sides_.comparison, result);
@@ -212,6 +218,7 @@ class Telling {
         const MoneyColumn column(std::max(largest, std::abs(sum)), style_);
         const auto amount = [&](double value) {
             const auto cell = column.cell(std::abs(value));
+            if (cell.starts_with('<')) return value > 0 ? cell : above(cell);
             return value > 0 ? "+" + cell : value < 0 ? "−" + cell : cell;
         };
         Data rows{Data::type::list};

@@ -76,6 +76,16 @@ TEST_F(SidesOfTwo, NamesAreTextAndNothingIsAskedOfAnyone) {
     EXPECT_THAT(page, Not(HasSubstr("<script")));
 }
 
+TEST_F(SidesOfTwo, WhatIsBelowTheLastDigitKeepsItsDirection) {
+    write_summary(scratch_ / "base",
+                  R"("objective": 100010, "freight_cost": 100000, "carbon_cost": 10, "stock_cost": 10)");
+    write_summary(scratch_ / "dry",
+                  R"("objective": 160010, "freight_cost": 160000, "carbon_cost": 7, "stock_cost": 13)");
+    const auto page = compare_html(sides());
+    EXPECT_THAT(page, HasSubstr("&gt;\u00a0−0.01"));
+    EXPECT_THAT(page, HasSubstr("<td class=\"num\">&lt;\u00a00.01"));
+}
+
 TEST_F(SidesOfTwo, DemandThatIsLostHasTheColourOfLoss) {
     EXPECT_THAT(compare_html(sides()), HasSubstr(R"(<rect class="lost" x="50.00%" y="4" width="8.33%")"));
 }
