@@ -1,5 +1,7 @@
 // compare.csv: each figure of the base and of the scenarios beside it, from what lies in OUT now.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -31,7 +33,7 @@ using Figures = std::map<FigureName, double>;
 
 void add_numbers(const std::string& part, const json& object, const std::string& above, Figures& figures) {
     for (const auto& [key, value] : object.items()) {
-        const auto name = above.empty() ? key : above + "." + key;
+        const auto name = above.empty() ? key : fmt::format("{}.{}", above, key);
         if (value.is_number()) figures[{part, name}] = value.get<double>();
         else if (value.is_object()) add_numbers(part, value, name, figures);
     }

@@ -128,14 +128,14 @@ void check_object(const std::string& name, const json& written, const json& righ
     }
     for (const auto& [key, value] : right.items()) {
         const auto found = written.find(key);
-        const Place place{summary_file, 0, name + "." + key};
+        const Place place{summary_file, 0, fmt::format("{}.{}", name, key)};
         if (found == written.end()) findings.add("figure_missing", place, {}, dumped(value), because);
         else if (!value.is_array() && *found != value)
             findings.add("figure_differs", place, dumped(*found), dumped(value), because);
     }
     for (const auto& [key, value] : written.items())
         if (!right.contains(key))
-            findings.add("figure_unknown", {summary_file, 0, name + "." + key}, dumped(value), {},
+            findings.add("figure_unknown", {summary_file, 0, fmt::format("{}.{}", name, key)}, dumped(value), {},
                          {"情景部分没有这一项", "there is no such figure of a scenario"});
 }
 

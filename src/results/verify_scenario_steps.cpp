@@ -1,5 +1,7 @@
 // What the steps of a scenario do to the feed (feed.md, scenarios), from its tables alone.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -165,8 +167,8 @@ class Replay {
         for (const auto& [id, row] : row_of)
             for (const auto& other : ids_in(cell_of(table, row, "excludes"))) {
                 if (chosen.contains(id) && chosen.contains(other))
-                    return refuse({"选中的 " + id + " 与 " + other + " 互斥",
-                                   id + " and " + other + " are chosen, but exclude each other"});
+                    return refuse({fmt::format("选中的 {} 与 {} 互斥", id, other),
+                                   fmt::format("{} and {} are chosen, but exclude each other", id, other)});
                 if (chosen.contains(id)) out.insert(other);
                 if (chosen.contains(other)) out.insert(id);
             }
