@@ -20,7 +20,8 @@ void require(bool holds) {
 void check_table(const chegu::TextTable& table) {
     require(table.header.size() * table.rows() == table.cells.size());
     for (std::size_t row = 1; row < table.rows(); ++row) require(table.row_numbers[row - 1] < table.row_numbers[row]);
-    for (const auto cell : table.cells) require(chegu::is_utf8(cell) && cell.find('\0') == std::string_view::npos);
+    for (const std::string_view cell : table.cells)
+        require(chegu::is_utf8(cell) && cell.find('\0') == std::string_view::npos);
 }
 
 }  // namespace
