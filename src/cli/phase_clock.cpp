@@ -4,7 +4,7 @@ namespace chegu::cli {
 
 PhaseClock::PhaseClock(Progress inner) : inner_(std::move(inner)) {
     hooks_ = inner_;
-    hooks_.begin = [this](const std::string& phase, const Text& words) {
+    hooks_.begin = [this](const std::string& phase, const Words& words) {
         phases_.push_back({phase, std::chrono::steady_clock::now()});
         inner_.start(phase, words);
     };

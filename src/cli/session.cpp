@@ -58,18 +58,18 @@ bool interrupted() { return stop_asked; }
 ProgressLine::ProgressLine(const Session& session) : session_(session), terminal_(::isatty(STDERR_FILENO) == 1) {
     hooks_.stop = interrupted;
     if (session.quiet) return;
-    hooks_.begin = [this](const std::string&, const Text& words) { begin(words); };
+    hooks_.begin = [this](const std::string&, const Words& words) { begin(words); };
     hooks_.step = [this](double done, double total) { step(done, total); };
 }
 
 ProgressLine::~ProgressLine() { clear(); }
 
-void ProgressLine::begin(const Text& words) {
+void ProgressLine::begin(const Words& words) {
     clear();
     words_ = words;
     phase_started_ = now();
     last_drawn_ = phase_started_;
-    if (!terminal_) tell(fmt::format("{}\n", session_.say(words)));
+    if (!terminal_) tell(fmt::format("{}\n", words.in(session_.language)));
 }
 
 void ProgressLine::step(double done, double total) {

@@ -46,13 +46,13 @@ class ProgressLine {
     [[nodiscard]] const Progress& hooks() const { return hooks_; }
 
    private:
-    void begin(const Text& words);
+    void begin(const Words& words);
     void step(double done, double total);
     void clear();
 
     const Session& session_;
     Progress hooks_;
-    Text words_;
+    Words words_;
     bool terminal_ = false;
     bool shown_ = false;
     double phase_started_ = 0;
