@@ -1,7 +1,9 @@
 #pragma once
 // Every analysis that a feed has tables for, as `run` does them for the base and for each scenario.
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,7 +11,6 @@
 #include "cli/chain_run.h"
 #include "cli/flow_run.h"
 #include "cli/load.h"
-#include "cli/phase_clock.h"
 #include "cli/target_options.h"
 #include "report/report.h"
 
@@ -25,12 +26,17 @@ struct RunOptions {
 /// to the feed.
 class Analyses {
    public:
-    /// Computes; a scenario's take from the base's what is the same in both. Throws Failure (interrupted) where the
-    /// user stopped it, (bad_input) where the feed has errors.
-    Analyses(const LoadedFeed& feed, const RunOptions& options, const PhaseClock& clock, const Session& session,
-             const Analyses* base = nullptr);
+    /// Plans the flow and the baseline; the feed must be free of errors and outlive this. Throws Failure (interrupted)
+    /// where the user stopped it, as the other steps do.
+    Analyses(const LoadedFeed& feed, const RunOptions& options, const Progress& progress);
     Analyses(const Analyses&) = delete;
     Analyses& operator=(const Analyses&) = delete;
+
+    /// Sweeps the outages, on the threads of the options; takes the sweep of one of the others where it is the same.
+    /// Throws Failure (bad_input) where the options' condition is wrong.
+    void sweep(const RunOptions& options, const Progress& progress, std::span<const std::unique_ptr<Analyses>> others);
+    /// Derives what is published: tables, report and lists.
+    void write_up(const Progress& progress);
 
     [[nodiscard]] const std::vector<ResultPart>& parts() const { return parts_; }
     [[nodiscard]] Exit exit() const { return exit_of(flow_.plan.status); }
@@ -40,6 +46,8 @@ class Analyses {
     [[nodiscard]] std::string text(Language language) const;
     /// report.html once more, with the scenarios beside the base.
     [[nodiscard]] std::string report_beside(const SideBySide& scenarios) const;
+    /// Seconds by phase, for run.json.
+    void note_seconds(nlohmann::ordered_json seconds) { parts_.front().run["seconds"] = std::move(seconds); }
 
    private:
     [[nodiscard]] ReportInput input() const;
@@ -47,9 +55,23 @@ class Analyses {
     const LoadedFeed& feed_;
     Cluster cluster_;
     FlowRun flow_;
-    ChainFindings chain_;
     std::optional<BaselineFindings> baseline_;  // where the feed has shipments
+    ChainOptions chain_options_;
+    ChainFindings chain_;
     std::vector<ResultPart> parts_;
 };
+
+/// A feed to analyse, and what the user calls it.
+struct FeedToAnalyse {
+    const LoadedFeed& feed;
+    Words name;
+};
+
+/// The analyses of several feeds that have no errors, in their order: the plans side by side, then one sweep after the
+/// other, each on all the threads, then the reports side by side. The same for any number of threads, and what each
+/// feed would give alone. Throws Failure (interrupted) where the user stopped it, (bad_input) where the options'
+/// condition is wrong.
+std::vector<std::unique_ptr<Analyses>> analyse(std::span<const FeedToAnalyse> feeds, const RunOptions& options,
+                                               const Progress& progress);
 
 }  // namespace chegu::cli

@@ -41,15 +41,17 @@ std::string holds(double days, Language language) {
 }  // namespace
 
 ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
-                        const ChainOptions& options, const Progress& progress, const SweptBefore* before) {
+                        const ChainOptions& options, const Progress& progress, std::span<const SweptBefore> before) {
     ChainFindings findings;
     const OutageIndex index(cluster, flow.network);
     auto outages = outages_to_sweep(cluster, flow.network, index, options.targets);
     if (!options.where.empty()) outages = outages_where(std::move(outages), cluster, feed, options.where);
-    const bool known = before != nullptr && same_sweep({cluster, flow.network, outages},
-                                                       {before->cluster, before->network, before->sweep.outages});
-    findings.sweep =
-        known ? before->sweep : sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
+    const auto known = std::ranges::find_if(before, [&](const SweptBefore& other) {
+        return same_sweep({cluster, flow.network, outages}, {other.cluster, other.network, other.sweep.outages});
+    });
+    findings.sweep = known != before.end()
+                         ? known->sweep
+                         : sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
     if (!findings.sweep.stopped && options.pairs)
         findings.pairs = sweep_pairs(cluster, flow.network, {options.sweep.threads, options.top}, progress);
     if (findings.sweep.stopped || (findings.pairs && findings.pairs->stopped))

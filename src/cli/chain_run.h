@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <span>
+
 #include "cli/flow_run.h"
 #include "feed/decoded.h"
 #include "results/chain_results.h"
@@ -23,11 +25,12 @@ struct SweptBefore {
     const Sweep& sweep;
 };
 
-/// The chain analysis as `chain` and `run` do it: the sweep, the segments on the plan, pairs where asked for. A
-/// sweep done before is taken where this one would be the same. Throws Failure (interrupted) where the user stopped it:
+/// The chain analysis as `chain` and `run` do it: the sweep, the segments on the plan, pairs where asked for. The
+/// first sweep done before is taken that this one would repeat. Throws Failure (interrupted) where the user stopped it:
 /// nothing is to be written; (bad_input) where `where` is wrong.
 ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
-                        const ChainOptions& options, const Progress& progress, const SweptBefore* before = nullptr);
+                        const ChainOptions& options, const Progress& progress,
+                        std::span<const SweptBefore> before = {});
 
 /// The figures that matter, short and aligned, for a terminal.
 std::string chain_summary(const Cluster& cluster, const ChainFindings& findings, Language language);

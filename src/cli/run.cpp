@@ -82,13 +82,17 @@ void add_run(CLI::App& app, Session& session) {
                           {"情景 " + id + " 改动后的数据有错误，没有计算任何结果。",
                            "the feed has errors once scenario " + id + " has changed it; nothing was computed"});
         }
-        const Analyses base(feed, options->run, clock, session);
-        std::vector<ResultsBeneath> beneath;
+        std::vector<FeedToAnalyse> feeds{{feed, {"基准", "the base"}}};
+        for (const auto& scenario : scenarios)
+            feeds.push_back({scenario.feed, {"情景：" + scenario.name.name.zh, "scenario " + scenario.name.name.en}});
+        const auto analyses = analyse(feeds, options->run, clock.hooks());
+        const auto& base = *analyses.front();
         session.exit = base.exit();
         auto json = base.json();
-        for (const auto& scenario : scenarios) {
-            clock.hooks().start("scenario", {"情景：" + scenario.name.name.zh, "scenario " + scenario.name.name.en});
-            const Analyses result(scenario.feed, options->run, clock, session, &base);
+        std::vector<ResultsBeneath> beneath;
+        for (std::size_t i = 0; i < scenarios.size(); ++i) {
+            const auto& scenario = scenarios[i];
+            const auto& result = *analyses[i + 1];
             auto parts = result.parts();
             parts.push_back(scenario_results(scenario.name, scenario.changed));
             beneath.push_back(
@@ -96,6 +100,7 @@ void add_run(CLI::App& app, Session& session) {
             json["scenarios"][scenario.name.id] = result.json();
             session.exit = std::max(session.exit, result.exit());
         }
+        analyses.front()->note_seconds(clock.seconds());
         clock.hooks().start("write", {"写入结果", "writing the results"});
         std::string side_by_side;
         const auto finish = [&](const std::filesystem::path& staged) {

@@ -61,6 +61,8 @@ class Scenarios : public ::testing::Test {
     ScratchFolder scratch_;
 };
 
+class ScenarioThreads : public Scenarios {};
+
 TEST_F(Scenarios, GiveWhatTheFeedChangedByHandGives) {
     ASSERT_EQ(run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,idle"}).exit, 0);
     write_feed(feed_with("10", ""), path("by-hand"));
@@ -89,6 +91,29 @@ TEST_F(Scenarios, WithTheBasesLossesTakeItsSweep) {
         EXPECT_EQ(bytes("out/scenarios/dearer/" + std::string(file)), bytes("hand/" + std::string(file))) << file;
     EXPECT_EQ(bytes("out/scenarios/dearer/outages.csv"), bytes("out/outages.csv"));
     EXPECT_NE(bytes("out/scenarios/dearer/flows.csv"), bytes("out/flows.csv"));
+}
+
+TEST_F(ScenarioThreads, FindTheSameHoweverMany) {
+    for (const auto* threads : {"1", "3"})
+        ASSERT_EQ(run_program({"run", path("feed"), "-o", path(threads), "--scenario", "wider,idle,dearer", "--threads",
+                               threads})
+                      .exit,
+                  0);
+    for (const auto* folder : {"", "/scenarios/wider", "/scenarios/idle", "/scenarios/dearer"})
+        EXPECT_EQ(files_of(path("1") + folder, {"run.json", "scenarios"}),
+                  files_of(path("3") + folder, {"run.json", "scenarios"}))
+            << folder;
+}
+
+TEST_F(Scenarios, AreNamedAsTheirTurnComes) {
+    const auto ran = run_program({"run", path("feed"), "-o", path("out"), "--scenario", "wider,dearer"});
+    ASSERT_EQ(ran.exit, 0);
+    const auto base = ran.err.find("the base\nfinding the losses without an outage\n");
+    const auto wider = ran.err.find("scenario wider\nfinding the losses without an outage\n");
+    const auto dearer = ran.err.find("scenario dearer\ngrading the segments\n");  // the base's sweep is its own
+    EXPECT_LT(base, wider) << ran.err;
+    EXPECT_LT(wider, dearer) << ran.err;
+    EXPECT_NE(dearer, std::string::npos) << ran.err;
 }
 
 TEST_F(Scenarios, StandSideBySide) {
