@@ -26,7 +26,7 @@ constexpr auto allowed_functions = std::to_array<std::string_view>(
      "rtrim", "sign",       "sin",     "sinh",     "sqrt",  "substr", "substring", "tan",     "tanh",     "trim",
      "trunc", "typeof",     "unicode", "unlikely", "upper"});
 
-std::string quoted(std::string_view name) {
+std::string quoted_name(std::string_view name) {
     std::string result = "\"";
     for (const char c : name) result.append(c == '"' ? 2 : 1, c);
     return result + '"';
@@ -64,12 +64,12 @@ ExpressionDatabase::ExpressionDatabase(std::string_view table, const std::vector
     std::string definition = "\"\x01\"";
     std::string places = "NULL";
     for (const auto& column : columns) {
-        definition += ", " + quoted(column.name) + (column.is_number ? " REAL" : " TEXT");
+        definition += ", " + quoted_name(column.name) + (column.is_number ? " REAL" : " TEXT");
         places += ", ?";
     }
-    execute("CREATE TABLE " + quoted(table_) + " (" + definition + ")");
+    execute("CREATE TABLE " + quoted_name(table_) + " (" + definition + ")");
     execute("BEGIN");
-    insert_ = compile("INSERT INTO " + quoted(table_) + " VALUES (" + places + ")");
+    insert_ = compile("INSERT INTO " + quoted_name(table_) + " VALUES (" + places + ")");
     if (!insert_) throw std::runtime_error(sqlite3_errmsg(database_.get()));
 }
 
@@ -147,7 +147,7 @@ ExpressionFault ExpressionDatabase::fault() const {
 
 std::optional<ExpressionFault> ExpressionDatabase::prepare() {
     judging_ = true;
-    select_ = compile("SELECT (" + expression_ + ") FROM " + quoted(table_));
+    select_ = compile("SELECT (" + expression_ + ") FROM " + quoted_name(table_));
     std::optional<ExpressionFault> found;
     if (!select_) {
         found = fault();
