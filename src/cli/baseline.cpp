@@ -10,23 +10,21 @@
 
 namespace chegu::cli {
 
-void add_baseline(CLI::App& app, Session& session) {
+void add_baseline(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
         BaselineOptions baseline;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "baseline", std::string(session.say({"实际运输与模型、与最低成本方案对照",
-                                             "what really moved and cost, against the model and the plan"})));
-    add_feed(*command, options->feed, session);
-    add_out(*command, options->out, session);
-    command->add_flag(
-        "--within-sources", options->baseline.within_sources,
-        std::string(session.say({"方案不得超出各货源可供的数量", "hold the plan to what each source has"})));
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        const PhaseClock clock(line.hooks());
+    const auto command = line.add("baseline", {"实际运输与模型、与最低成本方案对照",
+                                               "what really moved and cost, against the model and the plan"});
+    add_feed(command, options->feed);
+    add_out(command, options->out);
+    command.flag("--within-sources", options->baseline.within_sources,
+                 {"方案不得超出各货源可供的数量", "hold the plan to what each source has"});
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        const PhaseClock clock(progress.hooks());
         const auto feed = load(options->feed, clock.hooks());
         require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);

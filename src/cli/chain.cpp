@@ -9,29 +9,27 @@
 
 namespace chegu::cli {
 
-void add_chain(CLI::App& app, Session& session) {
+void add_chain(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
         TargetOptions targets{.of = {"site"}, .named = false, .where = {}};
         ChainOptions chain;
     };
     const auto options = std::make_shared<Options>();
-    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
-    auto* command =
-        app.add_subcommand("chain", say({"停产损失、能撑天数、环节强弱", "outages, time to survive, grades"}));
-    add_feed(*command, options->feed, session);
-    add_out(*command, options->out, session);
-    add_target_options(*command, options->targets, session);
-    command->add_flag("--pairs", options->chain.pairs, say({"加上两处地点同时停产", "every pair of sites too"}));
+    const auto command = line.add("chain", {"停产损失、能撑天数、环节强弱", "outages, time to survive, grades"});
+    add_feed(command, options->feed);
+    add_out(command, options->out);
+    add_target_options(command, options->targets);
+    command.flag("--pairs", options->chain.pairs, {"加上两处地点同时停产", "every pair of sites too"});
     command
-        ->add_option("--top", options->chain.top,
-                     say({"只列叠加最大的 K 对", "list only the K pairs with the largest interaction"}))
-        ->needs("--pairs")
-        ->check(CLI::PositiveNumber);
-    add_threads(*command, options->chain.sweep.threads, session);
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        const PhaseClock clock(line.hooks());
+        .option("--top", options->chain.top,
+                {"只列叠加最大的 K 对", "list only the K pairs with the largest interaction"})
+        .only_with("--pairs")
+        .positive();
+    add_threads(command, options->chain.sweep.threads);
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        const PhaseClock clock(progress.hooks());
         const auto feed = load(options->feed, clock.hooks());
         require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);

@@ -43,25 +43,23 @@ std::string ready(const std::vector<Readiness>& analyses, Language language) {
 
 }  // namespace
 
-void add_check(CLI::App& app, Session& session) {
+void add_check(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
         bool all = false;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "check", std::string(session.say({"一次列出数据的全部问题", "report every problem of the feed"})));
-    add_feed(*command, options->feed, session);
-    add_out(*command, options->out, session, false);
-    command->add_flag(
-        "--all", options->all,
-        std::string(session.say({"列出每一条，而不是每种至多 100 条", "every notice, not at most 100 of a kind"})));
-    command->callback([options, &session] {
+    const auto command = line.add("check", {"一次列出数据的全部问题", "report every problem of the feed"});
+    add_feed(command, options->feed);
+    add_out(command, options->out, false);
+    command.flag("--all", options->all,
+                 {"列出每一条，而不是每种至多 100 条", "every notice, not at most 100 of a kind"});
+    command.when_called([options, &session] {
         if (!options->out.empty()) require_folder(options->out);
         LoadedFeed feed;
         {
-            const ProgressLine line(session);
-            feed = load(options->feed, line.hooks(), options->all);
+            const ProgressLine progress(session);
+            feed = load(options->feed, progress.hooks(), options->all);
             check_scenarios(feed);
         }
         const auto report = check_report(feed);

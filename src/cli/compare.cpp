@@ -44,24 +44,20 @@ std::vector<NamedResult> named(const std::vector<std::string>& folders) {
 
 }  // namespace
 
-void add_compare(CLI::App& app, Session& session) {
+void add_compare(CommandLine& line, Session& session) {
     struct Options {
         std::vector<std::string> folders;
         std::string out;
     };
     const auto options = std::make_shared<Options>();
-    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
-    auto* command =
-        app.add_subcommand("compare", say({"几份结果的数字并排比较", "figures of several results side by side"}));
-    command
-        ->add_option("OUT", options->folders,
-                     say({"结果文件夹，第一个是基准", "folders of results; the first is the base"}))
-        ->required()
-        ->expected(2, 100);
-    command->add_option("-o,--out", options->out,
-                        say({"把 compare.csv 和 compare.html 写入这个文件夹",
-                             "the folder that compare.csv and compare.html are written to"}));
-    command->callback([options, &session] {
+    const auto command = line.add("compare", {"几份结果的数字并排比较", "figures of several results side by side"});
+    command.option("OUT", options->folders, {"结果文件夹，第一个是基准", "folders of results; the first is the base"})
+        .required()
+        .words(2, 100);
+    command.option("-o,--out", options->out,
+                   {"把 compare.csv 和 compare.html 写入这个文件夹",
+                    "the folder that compare.csv and compare.html are written to"});
+    command.when_called([options, &session] {
         const auto sides = side_by_side(named(options->folders));
         const auto& comparison = sides.comparison;
         if (!options->out.empty()) {

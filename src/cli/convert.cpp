@@ -8,23 +8,22 @@
 
 namespace chegu::cli {
 
-void add_convert(CLI::App& app, Session& session) {
+void add_convert(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, target;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "convert", std::string(session.say({"在文件夹、.xlsx、.gpkg 和 postgresql 之间转换数据",
-                                            "a feed from and to a folder, .xlsx, .gpkg or postgresql"})));
-    add_feed(*command, options->feed, session);
+    const auto command = line.add("convert", {"在文件夹、.xlsx、.gpkg 和 postgresql 之间转换数据",
+                                              "a feed from and to a folder, .xlsx, .gpkg or postgresql"});
+    add_feed(command, options->feed);
     command
-        ->add_option("TARGET", options->target,
-                     std::string(session.say({"写到哪里：文件夹、.xlsx、.gpkg 或 postgresql://…?schema=模式名",
-                                              "where to: a folder, .xlsx, .gpkg or postgresql://...?schema=NAME"})))
-        ->required();
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        line.hooks().start("read", {"读取数据", "reading the feed"});
+        .option("TARGET", options->target,
+                {"写到哪里：文件夹、.xlsx、.gpkg 或 postgresql://…?schema=模式名",
+                 "where to: a folder, .xlsx, .gpkg or postgresql://...?schema=NAME"})
+        .required();
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        progress.hooks().start("read", {"读取数据", "reading the feed"});
         LoadedFeed feed;
         feed.raw = std::make_unique<RawFeed>(read_feed(options->feed, feed.notices));
         if (feed.notices.has_errors()) {
@@ -33,7 +32,7 @@ void add_convert(CLI::App& app, Session& session) {
             throw Failure(Exit::bad_input,
                           {"数据没有读全，没有写入。", "not all of the feed was read; nothing was written"});
         }
-        line.hooks().start("write", {"写入并读回比较", "writing, and reading back to compare"});
+        progress.hooks().start("write", {"写入并读回比较", "writing, and reading back to compare"});
         write_feed(*feed.raw, options->target);
         std::size_t rows = 0;
         for (const auto& table : feed.raw->tables) rows += table.rows();

@@ -45,23 +45,22 @@ std::string as_text(const DiffReport& report, Language language) {
 
 }  // namespace
 
-void add_diff(CLI::App& app, Session& session) {
+void add_diff(CommandLine& line, Session& session) {
     struct Options {
         std::string first, second;
         double tolerance = 0;
     };
     const auto options = std::make_shared<Options>();
-    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
-    auto* command = app.add_subcommand("diff", say({"逐行比较两份结果：相同与否（不同则退出码为 1）",
-                                                    "two results row by row: the same or not (exit 1)"}));
-    command->add_option("OUT1", options->first, say({"结果文件夹", "a folder of results"}))->required();
-    command->add_option("OUT2", options->second, say({"另一个结果文件夹", "another"}))->required();
+    const auto command = line.add(
+        "diff", {"逐行比较两份结果：相同与否（不同则退出码为 1）", "two results row by row: the same or not (exit 1)"});
+    command.option("OUT1", options->first, {"结果文件夹", "a folder of results"}).required();
+    command.option("OUT2", options->second, {"另一个结果文件夹", "another"}).required();
     command
-        ->add_option("--tolerance", options->tolerance,
-                     say({"两个数相差不超过较大者（至少 1）的这个倍数就算相同，默认 0",
-                          "numbers that differ by no more than this share of the larger, or of 1, are the same; 0"}))
-        ->check(CLI::NonNegativeNumber);
-    command->callback([options, &session] {
+        .option("--tolerance", options->tolerance,
+                {"两个数相差不超过较大者（至少 1）的这个倍数就算相同，默认 0",
+                 "numbers that differ by no more than this share of the larger, or of 1, are the same; 0"})
+        .not_negative();
+    command.when_called([options, &session] {
         const auto report = diff(options->first, options->second, options->tolerance);
         if (session.json) fmt::print("{}\n", as_json(report).dump(2));
         else if (!session.quiet) fmt::print("{}", as_text(report, session.language));

@@ -8,14 +8,13 @@
 
 namespace chegu::cli {
 
-void add_docs(CLI::App& app, Session& session) {
+void add_docs(CommandLine& line, Session&) {
     const auto folder = std::make_shared<std::string>();
-    auto* command = app.add_subcommand(
-        "docs",
-        std::string(session.say({"重新生成由程序定义的文档", "write anew the documents that the program defines"})));
-    command->group("");  // for those who work on the code: not in the help
-    command->add_option("DIR", *folder)->required();
-    command->callback([folder] {
+    const auto command =
+        line.add("docs", {"重新生成由程序定义的文档", "write anew the documents that the program defines"});
+    command.hide();
+    command.option("DIR", *folder, {"文件夹", "the folder"}).required();
+    command.when_called([folder] {
         auto documents = generated_documents();
         documents.merge(notice_documents());
         documents.emplace("glossary.md", glossary_document());

@@ -9,20 +9,19 @@
 
 namespace chegu::cli {
 
-void add_flow(CLI::App& app, Session& session) {
+void add_flow(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
         FlowOptions flow;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "flow", std::string(session.say({"到岸成本最低的供应方案", "the plan of least landed cost"})));
-    add_feed(*command, options->feed, session);
-    add_out(*command, options->out, session);
-    add_flow_options(*command, options->flow, session);
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        const PhaseClock clock(line.hooks());
+    const auto command = line.add("flow", {"到岸成本最低的供应方案", "the plan of least landed cost"});
+    add_feed(command, options->feed);
+    add_out(command, options->out);
+    add_flow_options(command, options->flow);
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        const PhaseClock clock(progress.hooks());
         const auto feed = load(options->feed, clock.hooks());
         require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);

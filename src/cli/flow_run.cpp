@@ -16,11 +16,9 @@ FlowRun run_flow(const Cluster& cluster, const FlowOptions& options, const Progr
 
 Exit exit_of(PlanStatus status) { return status == PlanStatus::time_limit ? Exit::limit : Exit::done; }
 
-void add_flow_options(CLI::App& command, FlowOptions& options, const Session& session) {
-    command
-        .add_option("--time", options.time_limit_seconds,
-                    std::string(session.say({"求解最多用多少秒", "most seconds for the solver"})))
-        ->check(CLI::PositiveNumber);
+void add_flow_options(const Command& command, FlowOptions& options) {
+    command.option("--time", options.time_limit_seconds, {"求解最多用多少秒", "most seconds for the solver"})
+        .positive();
 }
 
 }  // namespace chegu::cli

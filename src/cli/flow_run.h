@@ -1,9 +1,6 @@
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <string>
-
-#include "cli/session.h"
+#include "cli/command_line.h"
 #include "flow/flow.h"
 #include "results/flow_results.h"
 
@@ -24,6 +21,6 @@ FlowRun run_flow(const Cluster& cluster, const FlowOptions& options, const Progr
 Exit exit_of(PlanStatus status);
 
 /// Adds --time.
-void add_flow_options(CLI::App& command, FlowOptions& options, const Session& session);
+void add_flow_options(const Command& command, FlowOptions& options);
 
 }  // namespace chegu::cli

@@ -39,30 +39,29 @@ void require_different(const std::vector<std::string>& scenarios) {
 
 }  // namespace
 
-void add_run(CLI::App& app, Session& session) {
+void add_run(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
         RunOptions run;
         std::vector<std::string> scenarios;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "run",
-        std::string(session.say({"主任务：数据支持的全部分析、报告和五清单",
-                                 "the main job: every analysis the feed has tables for, the report and lists"})));
-    add_feed(*command, options->feed, session);
-    add_out(*command, options->out, session);
-    add_flow_options(*command, options->run.flow, session);
-    add_target_options(*command, options->run.targets, session);
-    add_threads(*command, options->run.sweep.threads, session);
+    const auto command =
+        line.add("run", {"主任务：数据支持的全部分析、报告和五清单",
+                         "the main job: every analysis the feed has tables for, the report and lists"});
+    add_feed(command, options->feed);
+    add_out(command, options->out);
+    add_flow_options(command, options->run.flow);
+    add_target_options(command, options->run.targets);
+    add_threads(command, options->run.sweep.threads);
     command
-        ->add_option("--scenario", options->scenarios,
-                     std::string(session.say({"另算这些情景，结果在 OUT/scenarios 下，并与基准比较",
-                                              "these scenarios too: into OUT/scenarios, and compared with the base"})))
-        ->delimiter(',');
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        const PhaseClock clock(line.hooks());
+        .option("--scenario", options->scenarios,
+                {"另算这些情景，结果在 OUT/scenarios 下，并与基准比较",
+                 "these scenarios too: into OUT/scenarios, and compared with the base"})
+        .separated_by_commas();
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        const PhaseClock clock(progress.hooks());
         const auto feed = load(options->feed, clock.hooks());
         require_place_for_results(options->out, feed.identity);
         if (feed.notices.has_errors()) (void)require_cluster(feed, session);

@@ -4,18 +4,16 @@
 
 namespace chegu::cli {
 
-void add_target_options(CLI::App& command, TargetOptions& options, const Session& session) {
-    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
+void add_target_options(const Command& command, TargetOptions& options) {
     command
-        .add_option(
-            "--of", options.of,
-            say({"逐一停产的对象：site,process,lane,firm,region", "what is swept: site,process,lane,firm,region"}))
-        ->delimiter(',')
-        ->check(CLI::IsMember({"site", "process", "lane", "firm", "region"}));
-    command.add_flag("--outages", options.named, say({"加上有名称的停产情形", "the named outages too"}));
-    command.add_option("--where", options.where,
-                       say({"只停满足条件的对象，条件对该对象所在的表求值，如 \"kind = 'plant'\"",
-                            "only targets whose row satisfies this, e.g. \"kind = 'plant'\""}));
+        .option("--of", options.of,
+                {"逐一停产的对象：site,process,lane,firm,region", "what is swept: site,process,lane,firm,region"})
+        .separated_by_commas()
+        .one_of({"site", "process", "lane", "firm", "region"});
+    command.flag("--outages", options.named, {"加上有名称的停产情形", "the named outages too"});
+    command.option("--where", options.where,
+                   {"只停满足条件的对象，条件对该对象所在的表求值，如 \"kind = 'plant'\"",
+                    "only targets whose row satisfies this, e.g. \"kind = 'plant'\""});
 }
 
 SweepTargets targets_of(const TargetOptions& options) {

@@ -1,12 +1,11 @@
 #pragma once
 // What is swept, as `chain` and `run` let the user choose it.
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "chain/sweep.h"
-#include "cli/session.h"
+#include "cli/command_line.h"
 
 namespace chegu::cli {
 
@@ -17,7 +16,7 @@ struct TargetOptions {
 };
 
 /// Adds --of, --outages and --where to the command line.
-void add_target_options(CLI::App& command, TargetOptions& options, const Session& session);
+void add_target_options(const Command& command, TargetOptions& options);
 
 /// Exactly the kinds that the words name, and the named outages where they are asked for.
 SweepTargets targets_of(const TargetOptions& options);

@@ -76,22 +76,20 @@ std::string scenarios_text(const VerifyReport& report, Language language) {
 
 }  // namespace
 
-void add_verify(CLI::App& app, Session& session) {
+void add_verify(CommandLine& line, Session& session) {
     struct Options {
         std::string feed, out;
     };
     const auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
-        "verify", std::string(session.say({"不用求解器，重新核算全部证书和数字",
-                                           "recompute every certificate and figure without the solver"})));
-    add_feed(*command, options->feed, session);
-    command->add_option("OUT", options->out, std::string(session.say({"结果文件夹", "the folder of results"})))
-        ->required();
-    command->callback([options, &session] {
-        const ProgressLine line(session);
-        const auto feed = load(options->feed, line.hooks());
+    const auto command = line.add(
+        "verify", {"不用求解器，重新核算全部证书和数字", "recompute every certificate and figure without the solver"});
+    add_feed(command, options->feed);
+    command.option("OUT", options->out, {"结果文件夹", "the folder of results"}).required();
+    command.when_called([options, &session] {
+        const ProgressLine progress(session);
+        const auto feed = load(options->feed, progress.hooks());
         const auto cluster = require_cluster(feed, session);
-        line.hooks().start("verify", {"核验结果", "verifying the results"});
+        progress.hooks().start("verify", {"核验结果", "verifying the results"});
         const auto report = verify(*feed.raw, cluster, options->out);
         auto json = as_json(report);
         for (const auto& [id, of_scenario] : report.scenarios) json["scenarios"][id] = as_json(of_scenario);

@@ -171,7 +171,14 @@ TEST_F(Commands, WordsThatMakeNoSenseAreBadInput) {
     EXPECT_EQ(run_program({"fly"}).exit, 2);
     EXPECT_EQ(run_program({"run", feed()}).exit, 2);
     EXPECT_EQ(run_program({"run", feed() + "x", "-o", out()}).exit, 2);
-    EXPECT_EQ(run_program({"run", feed(), "-o", out(), "--time", "-1"}).exit, 2);
+    const auto time = run_program({"run", feed(), "-o", out(), "--time", "-1", "--lang", "en"});
+    EXPECT_EQ(time.exit, 2);
+    EXPECT_NE(time.err.find("--time: -1: a number above 0 is wanted"), std::string::npos) << time.err;
+    EXPECT_EQ(run_program({"chain", feed(), "-o", out(), "--pairs", "--top", "0"}).exit, 2);
+    EXPECT_EQ(run_program({"chain", feed(), "-o", out(), "--top", "1"}).exit, 2);  // of what, without --pairs?
+    const auto tolerance = run_program({"diff", out(), out(), "--tolerance", "nan", "--lang", "zh"});
+    EXPECT_EQ(tolerance.exit, 2);
+    EXPECT_NE(tolerance.err.find("须为 0 或大于 0 的数"), std::string::npos) << tolerance.err;
     EXPECT_EQ(run_program({"--help"}).exit, 0);
     EXPECT_EQ(run_program({"--version"}).exit, 0);
 }

@@ -1,0 +1,119 @@
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include "base/version.h"
+
+namespace chegu::cli {
+namespace {
+
+/// `kind` stands in the help. What CLI11 has of the kind names the largest number there is in all its digits.
+CLI::Validator number_that(bool (*holds)(double), const Text& wanted, const std::string& kind, Language language) {
+    const std::string reason(wanted.in(language));
+    return {[holds, reason](const std::string& word) {
+                double value = 0;
+                const bool right = CLI::detail::lexical_cast(word, value) && holds(value);
+                return right ? std::string{} : word + ": " + reason;
+            },
+            kind};
+}
+
+}  // namespace
+
+const CommandOption& CommandOption::required() const {
+    option_.required();
+    return *this;
+}
+
+const CommandOption& CommandOption::separated_by_commas() const {
+    option_.delimiter(',');
+    return *this;
+}
+
+const CommandOption& CommandOption::words(int least, int most) const {
+    option_.expected(least, most);
+    return *this;
+}
+
+const CommandOption& CommandOption::one_of(const std::vector<std::string>& values) const {
+    option_.check(CLI::IsMember(values));
+    return *this;
+}
+
+const CommandOption& CommandOption::between(int least, int most) const {
+    option_.check(CLI::Range(least, most));
+    return *this;
+}
+
+const CommandOption& CommandOption::positive() const {
+    option_.check(number_that([](double value) { return value > 0; }, {"须为大于 0 的数", "a number above 0 is wanted"},
+                              "POSITIVE", language_));
+    return *this;
+}
+
+const CommandOption& CommandOption::not_negative() const {
+    option_.check(number_that([](double value) { return value >= 0; },
+                              {"须为 0 或大于 0 的数", "0 or a number above it is wanted"}, "NONNEGATIVE", language_));
+    return *this;
+}
+
+const CommandOption& CommandOption::only_with(const std::string& other) const {
+    option_.needs(other);
+    return *this;
+}
+
+CommandOption Command::option(const std::string& names, std::string& value, const Text& help) const {
+    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+}
+
+CommandOption Command::option(const std::string& names, std::vector<std::string>& values, const Text& help) const {
+    return {*app_.add_option(names, values, std::string(session_.say(help))), session_.language};
+}
+
+CommandOption Command::option(const std::string& names, std::size_t& value, const Text& help) const {
+    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+}
+
+CommandOption Command::option(const std::string& names, double& value, const Text& help) const {
+    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+}
+
+void Command::flag(const std::string& name, bool& value, const Text& help) const {
+    app_.add_flag(name, value, std::string(session_.say(help)));
+}
+
+void Command::when_called(std::function<void()> work) const { app_.callback(std::move(work)); }
+
+void Command::hide() const { app_.group(""); }
+
+CommandLine::CommandLine(Session& session) : session_(session) {
+    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
+    app_ = std::make_unique<CLI::App>(
+        say({"车谷：产业集群的规划引擎", "Chegu: a planning engine for an industrial cluster"}), "chegu");
+    app_->require_subcommand(1);
+    app_->fallthrough();
+    const Command everywhere(*app_, session);
+    everywhere.flag("--json", session.json, {"在标准输出给出 JSON", "machine-readable on standard output"});
+    everywhere.flag("--quiet", session.quiet, {"不显示进度和摘要", "no progress and no summary"});
+    everywhere.option("--lang", language_, {"zh 或 en，默认取自系统", "zh or en; by default the locale's"})
+        .one_of({"zh", "en"});
+    app_->set_version_flag("--version", "chegu " + std::string(version), say({"显示版本", "print the version"}));
+    app_->set_help_flag("-h,--help", say({"显示帮助", "print this help"}));
+}
+
+CommandLine::~CommandLine() = default;
+
+Command CommandLine::add(const std::string& name, const Text& help) {
+    return {*app_->add_subcommand(name, std::string(session_.say(help))), session_};
+}
+
+std::optional<Exit> CommandLine::run(int argc, char** argv) {
+    try {
+        app_->parse(argc, argv);
+        return std::nullopt;
+    } catch (const CLI::ParseError& error) {
+        return app_->exit(error) == 0 ? Exit::done : Exit::bad_input;
+    }
+}
+
+}  // namespace chegu::cli
