@@ -11,6 +11,8 @@
 
 #ifdef CHEGU_PLAIN_THREADS
 #include <atomic>
+#include <exception>
+#include <mutex>
 #include <thread>
 #include <vector>
 #else
@@ -29,13 +31,22 @@ void parallel_each(std::size_t count, std::size_t threads, Make make, Work work)
 #ifdef CHEGU_PLAIN_THREADS
     if (threads == 0) threads = std::thread::hardware_concurrency();
     std::atomic<std::size_t> next{0};
+    std::mutex mutex;
+    std::exception_ptr thrown;
     std::vector<std::thread> running;
     for (std::size_t t = 0; t < threads; ++t)
         running.emplace_back([&] {
-            auto state = make();
-            for (std::size_t i = next++; i < count; i = next++) work(i, state);
+            try {
+                auto state = make();
+                for (std::size_t i = next++; i < count; i = next++) work(i, state);
+            } catch (...) {
+                const std::scoped_lock lock(mutex);
+                if (!thrown) thrown = std::current_exception();
+                next = count;
+            }
         });
     for (auto& thread : running) thread.join();
+    if (thrown) std::rethrow_exception(thrown);
 #else
     tbb::task_arena arena(threads > 0 ? static_cast<int>(threads) : tbb::task_arena::automatic);
     arena.execute([&] {

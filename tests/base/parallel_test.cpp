@@ -38,7 +38,7 @@ TEST(ParallelThreads, NothingToDoIsDone) {
     parallel_each(0, 2, [](std::size_t) { FAIL(); });
 }
 
-TEST(Parallel, WhatIsThrownArrives) {
+TEST(ParallelThreads, WhatIsThrownArrives) {
     const auto run = [] {
         parallel_each(100, 2, [](std::size_t i) {
             if (i == 57) throw std::runtime_error("57");
