@@ -112,14 +112,14 @@ stage_tidy() {
 # fuzz NAME: runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
 # Prints its lines at the end, so that those of two fuzzers do not mix.
 fuzz() {
-  local name=$1 found=build/fuzz/found/$1 corpus=fuzz/corpus/${1%_fuzzer} words=() said
+  local name=$1 found=build/asan/found/$1 corpus=fuzz/corpus/${1%_fuzzer} words=() said
   [[ -e fuzz/${name%_fuzzer}.dict ]] && words=("-dict=fuzz/${name%_fuzzer}.dict")
   mkdir -p "$found"
-  said=$("build/fuzz/bin/$name" -runs=0 "$corpus" 2>&1) || {
+  said=$("build/asan/bin/$name" -runs=0 "$corpus" 2>&1) || {
     printf '%s\n%s\n' "$name" "$said" | tail -n 60
     return 1
   }
-  "build/fuzz/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+  "build/asan/bin/$name" -max_total_time="$fuzz_seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
     "${words[@]}" -artifact_prefix="$found/" "$found" "$corpus" >"$found.log" 2>&1 || {
     printf '%s\n%s\n' "$name" "$(tail -n 60 "$found.log")"
     return 1
@@ -129,7 +129,8 @@ fuzz() {
 
 # A fuzzer a core.
 stage_fuzz() {
-  build_preset fuzz
+  cmake --preset asan >/dev/null
+  cmake --build --preset fuzz -- --quiet
   export -f fuzz
   export fuzz_seconds
   find fuzz -maxdepth 1 -name '*_fuzzer.cpp' -printf '%f\0' | sort -z |

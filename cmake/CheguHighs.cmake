@@ -15,7 +15,9 @@ if(highs_FOUND)
   # The installed package of 1.10 names an empty CUDA folder, "/include", which CMake refuses.
   get_target_property(folders highs::highs INTERFACE_INCLUDE_DIRECTORIES)
   list(REMOVE_ITEM folders "/include")
-  set_target_properties(highs::highs PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${folders}")
+  # It also asks for -fPIC, which only a shared library of ours would need, and a precompiled header would have to share.
+  set_target_properties(highs::highs PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${folders}"
+                        INTERFACE_POSITION_INDEPENDENT_CODE "")
 else()
   message(STATUS "HiGHS ${CHEGU_HIGHS_VERSION}: not installed (./setup does that), fetching its source")
   include(FetchContent)

@@ -12,7 +12,7 @@
 #include "base/failure.h"
 #include "cli/session.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): its own name
 class App;
 class Option;
 }  // namespace CLI
