@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <mutex>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -47,6 +48,9 @@ void require_xml(const std::filesystem::path& path) {
 }  // namespace
 
 void write_whole(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write) {
+    // libxlsxwriter turns dates into text in a buffer that all threads share (gmtime).
+    static std::mutex one_at_a_time;
+    const std::scoped_lock lock(one_at_a_time);
     auto again = path;
     again += ".again";
     std::error_code ignored;
