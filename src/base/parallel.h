@@ -17,11 +17,29 @@
 #include <vector>
 #else
 #include <tbb/enumerable_thread_specific.h>
+#include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
+
+#include <optional>
 #endif
 
 namespace chegu {
+
+/// While it lives no loop of this process runs on more than `threads` threads (0: all cores), however many it asks for.
+class ThreadLimit {
+   public:
+#ifdef CHEGU_PLAIN_THREADS
+    explicit ThreadLimit(std::size_t) {}  // the loops ask for few enough themselves
+#else
+    explicit ThreadLimit(std::size_t threads) {
+        if (threads > 0) limit_.emplace(tbb::global_control::max_allowed_parallelism, threads);
+    }
+
+   private:
+    std::optional<tbb::global_control> limit_;
+#endif
+};
 
 /// work(i, state) for each i below `count`, on at most `threads` threads (0: all cores), in no order; each thread has a
 /// state of its own, made by make() when it first needs it. What is thrown is thrown again here, and what has not begun

@@ -46,8 +46,8 @@ class Analyses {
     [[nodiscard]] std::string text(Language language) const;
     /// report.html once more, with the scenarios beside the base.
     [[nodiscard]] std::string report_beside(const SideBySide& scenarios) const;
-    /// Seconds by phase, for run.json.
-    void note_seconds(nlohmann::ordered_json seconds) { parts_.front().run["seconds"] = std::move(seconds); }
+    /// For run.json.
+    void note(const nlohmann::ordered_json& how_it_ran) { parts_.front().run.update(how_it_ran); }
 
    private:
     [[nodiscard]] ReportInput input() const;

@@ -4,6 +4,7 @@
 
 #include "cli/baseline_run.h"
 #include "cli/commands.h"
+#include "cli/how_it_ran.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/put_results.h"
@@ -35,7 +36,7 @@ void add_baseline(CommandLine& line, Session& session) {
         const auto baseline = solve_baseline(cluster, network, options->baseline, clock.hooks());
         auto part = baseline_results(cluster, network, baseline, options->baseline);
         clock.hooks().start("write", {"写入结果", "writing the results"});
-        part.run["seconds"] = clock.seconds();
+        part.run.update(how_it_ran(clock, session));
         put_results(options->out, feed, std::span(&part, 1));
         if (session.json) fmt::print("{}\n", part.summary.dump(2));
         if (session.json || session.quiet) return;

@@ -2,6 +2,7 @@
 
 #include "cli/chain_run.h"
 #include "cli/commands.h"
+#include "cli/how_it_ran.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/put_results.h"
@@ -26,7 +27,6 @@ void add_chain(CommandLine& line, Session& session) {
                 {"只列叠加最大的 K 对", "list only the K pairs with the largest interaction"})
         .only_with("--pairs")
         .positive();
-    add_threads(command, options->chain.sweep.threads);
     command.when_called([options, &session] {
         const ProgressLine progress(session);
         const PhaseClock clock(progress.hooks());
@@ -35,12 +35,13 @@ void add_chain(CommandLine& line, Session& session) {
         const auto cluster = require_cluster(feed, session);
         auto flow = run_flow(cluster, {}, clock.hooks());
         options->chain.targets = targets_of(options->targets);
+        options->chain.sweep.threads = session.threads;
         options->chain.where = options->targets.where;
         const auto findings = run_chain(cluster, feed.decoded, flow, options->chain, clock.hooks());
         auto part = chain_results(cluster, flow.network, findings);
         part.options = options_json(options->chain);
         clock.hooks().start("write", {"写入结果", "writing the results"});
-        part.run = {{"seconds", clock.seconds()}};
+        part.run = how_it_ran(clock, session);
         // The grades rest on the flow plan: it is written with them.
         const std::vector<ResultPart> parts{flow.part, part};
         put_results(options->out, feed, parts);

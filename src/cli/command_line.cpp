@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/parallel.h"
 #include "base/version.h"
 
 namespace chegu::cli {
@@ -82,7 +83,12 @@ void Command::flag(const std::string& name, bool& value, const Text& help) const
     app_.add_flag(name, value, std::string(session_.say(help)));
 }
 
-void Command::when_called(std::function<void()> work) const { app_.callback(std::move(work)); }
+void Command::when_called(std::function<void()> work) const {
+    app_.callback([work = std::move(work), &session = session_] {
+        const ThreadLimit limit(session.threads);
+        work();
+    });
+}
 
 void Command::hide() const { app_.group(""); }
 
@@ -97,6 +103,8 @@ CommandLine::CommandLine(Session& session) : session_(session) {
     everywhere.flag("--quiet", session.quiet, {"不显示进度和摘要", "no progress and no summary"});
     everywhere.option("--lang", language_, {"zh 或 en，默认取自系统", "zh or en; by default the locale's"})
         .one_of({"zh", "en"});
+    everywhere.option("--threads", session.threads, {"线程数，默认用全部核心", "threads; by default all cores"})
+        .between(1, 1024);
     app_->set_version_flag("--version", "chegu " + std::string(version), say({"显示版本", "print the version"}));
     app_->set_help_flag("-h,--help", say({"显示帮助", "print this help"}));
 }

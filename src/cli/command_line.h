@@ -64,8 +64,8 @@ class Command {
 /// All the words with which the program is called.
 class CommandLine {
    public:
-    /// With what stands everywhere: --json, --quiet, --lang, --version, --help. In the language of the session, which
-    /// must outlive this.
+    /// With what stands everywhere: --json, --quiet, --lang, --threads, --version, --help. In the language of the
+    /// session, which must outlive this.
     explicit CommandLine(Session& session);
     CommandLine(const CommandLine&) = delete;
     CommandLine& operator=(const CommandLine&) = delete;

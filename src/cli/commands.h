@@ -20,7 +20,6 @@ void add_docs(CommandLine& line, Session& session);
 
 /// Options that several commands take.
 void add_feed(const Command& command, std::string& feed);
-void add_threads(const Command& command, std::size_t& threads);
 void add_out(const Command& command, std::string& out, bool required = true);
 
 }  // namespace chegu::cli

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/flow_run.h"
 #include "cli/flow_summary.h"
+#include "cli/how_it_ran.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/put_results.h"
@@ -27,7 +28,7 @@ void add_flow(CommandLine& line, Session& session) {
         const auto cluster = require_cluster(feed, session);
         auto run = run_flow(cluster, options->flow, clock.hooks());
         clock.hooks().start("write", {"写入结果", "writing the results"});
-        run.part.run["seconds"] = clock.seconds();
+        run.part.run.update(how_it_ran(clock, session));
         put_results(options->out, feed, std::span(&run.part, 1));
         session.exit = exit_of(run.plan.status);
         if (session.json) fmt::print("{}\n", run.part.summary.dump(2));

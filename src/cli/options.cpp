@@ -10,10 +10,6 @@ void add_feed(const Command& command, std::string& feed) {
         .required();
 }
 
-void add_threads(const Command& command, std::size_t& threads) {
-    command.option("--threads", threads, {"线程数，默认用全部核心", "threads; by default all cores"}).between(1, 1024);
-}
-
 void add_out(const Command& command, std::string& out, bool required) {
     const auto option =
         command.option("-o,--out", out,

@@ -6,6 +6,7 @@
 #include "cli/analyses.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
+#include "cli/how_it_ran.h"
 #include "cli/load.h"
 #include "cli/phase_clock.h"
 #include "cli/put_results.h"
@@ -53,7 +54,6 @@ void add_run(CommandLine& line, Session& session) {
     add_out(command, options->out);
     add_flow_options(command, options->run.flow);
     add_target_options(command, options->run.targets);
-    add_threads(command, options->run.sweep.threads);
     command
         .option("--scenario", options->scenarios,
                 {"另算这些情景，结果在 OUT/scenarios 下，并与基准比较",
@@ -84,6 +84,7 @@ void add_run(CommandLine& line, Session& session) {
         std::vector<FeedToAnalyse> feeds{{feed, {"基准", "the base"}}};
         for (const auto& scenario : scenarios)
             feeds.push_back({scenario.feed, {"情景：" + scenario.name.name.zh, "scenario " + scenario.name.name.en}});
+        options->run.sweep.threads = session.threads;
         const auto analyses = analyse(feeds, options->run, clock.hooks());
         const auto& base = *analyses.front();
         session.exit = base.exit();
@@ -99,7 +100,7 @@ void add_run(CommandLine& line, Session& session) {
             json["scenarios"][scenario.name.id] = result.json();
             session.exit = std::max(session.exit, result.exit());
         }
-        analyses.front()->note_seconds(clock.seconds());
+        analyses.front()->note(how_it_ran(clock, session));
         clock.hooks().start("write", {"写入结果", "writing the results"});
         std::string side_by_side;
         const auto finish = [&](const std::filesystem::path& staged) {

@@ -14,8 +14,9 @@ namespace chegu::cli {
 /// Options that stand everywhere (outputs.md), and the exit code of the command that ran.
 struct Session {
     Language language = Language::en;
-    bool json = false;   // one JSON document on standard output, nothing else there
-    bool quiet = false;  // nothing on standard output but what --json asks for, no progress
+    bool json = false;        // one JSON document on standard output, nothing else there
+    bool quiet = false;       // nothing on standard output but what --json asks for, no progress
+    std::size_t threads = 0;  // at most; 0: all cores
     Exit exit = Exit::done;
 
     [[nodiscard]] std::string_view say(const Text& text) const { return text.in(language); }

@@ -18,6 +18,8 @@ void report_to(Highs& highs, const Progress& progress) {
 
 }  // namespace
 
+std::string solver_version() { return highsVersion(); }
+
 LpAnswer solve(LinearProgram program, const LpOptions& options, const Progress& progress) {
     const auto begin = std::chrono::steady_clock::now();
     Highs highs;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <vector>
 
 #include "base/progress.h"
@@ -62,5 +63,8 @@ struct LpAnswer {
 /// Solves by HiGHS' dual simplex, one thread, so that the same program gives the same answer. Takes the program's
 /// memory. Throws Failure (internal) where HiGHS refuses the program.
 LpAnswer solve(LinearProgram program, const LpOptions& options, const Progress& progress);
+
+/// The version of HiGHS that solves.
+std::string solver_version();
 
 }  // namespace chegu

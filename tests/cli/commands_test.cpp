@@ -154,6 +154,28 @@ TEST_F(Commands, TheLanguageIsTheLocalesOrTheOnesAskedFor) {
     EXPECT_NE(run_program({"--help", "--lang=zh"}).out.find("产业集群"), std::string::npos);
 }
 
+TEST_F(Commands, TakeANumberOfThreadsWhateverTheyDo) {
+    const std::vector<std::string> threads{"--threads", "1", "--quiet"};
+    const auto with_one = [&](std::vector<std::string> words) {
+        words.insert(words.end(), threads.begin(), threads.end());
+        return run_program(words).exit;
+    };
+    EXPECT_EQ(with_one({"check", feed()}), 0);
+    EXPECT_EQ(with_one({"flow", feed(), "-o", out()}), 0);
+    EXPECT_EQ(with_one({"verify", feed(), out()}), 0);
+    EXPECT_EQ(with_one({"diff", out(), out()}), 0);
+    EXPECT_EQ(run_program({"--threads", "0", "check", feed()}).exit, 2);
+}
+
+TEST_F(Commands, RunJsonSaysHowItRan) {
+    ASSERT_EQ(run_program({"flow", feed(), "-o", out(), "--threads", "1"}).exit, 0);
+    const auto run = nlohmann::json::parse(bytes_of(fs::path(out()) / "run.json"))["flow"];
+    EXPECT_EQ(run["threads"], 1);
+    EXPECT_TRUE(run["seconds"].contains("solve")) << run;
+    for (const auto* library : {"highs", "gdal", "sqlite", "libxlsxwriter", "libarchive", "expat", "libsodium"})
+        EXPECT_NE(run["libraries"].value(library, ""), "") << library;
+}
+
 TEST_F(Commands, VerifyFindsAFigureThatWasChanged) {
     ASSERT_EQ(run_program({"run", feed(), "-o", out()}).exit, 0);
     auto flows = bytes_of(fs::path(out()) / "flows.csv");
