@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 #include "base/failure.h"
 
@@ -62,6 +63,8 @@ void set_quiet_simplex(Highs& highs) {
 }
 
 LpAnswer answer_of(const Highs& highs, double scale) {
+    // HiGHS takes it for an outcome; another way to the answer would be another answer than where there is memory.
+    if (highs.getModelStatus() == HighsModelStatus::kMemoryLimit) throw std::bad_alloc();
     LpAnswer answer;
     answer.status = status_of(highs.getModelStatus());
     answer.objective = highs.getInfo().objective_function_value * scale;
