@@ -93,7 +93,7 @@ std::vector<std::unique_ptr<Analyses>> analyse(std::span<const FeedToAnalyse> fe
                                                const Progress& progress) {
     const SideBySideWork side_by_side{feeds.size(), options.sweep.threads, progress};
     std::vector<std::unique_ptr<Analyses>> analyses(feeds.size());
-    side_by_side.each("plan", {"求解各情景的流", "planning the flow of the base and the scenarios"},
+    side_by_side.each("plan", {"求解基准和各情景的供应方案", "planning the flow of the base and the scenarios"},
                       [&](std::size_t i, const Progress& own) {
                           analyses[i] = std::make_unique<Analyses>(feeds[i].feed, options, own);
                       });
@@ -102,7 +102,7 @@ std::vector<std::unique_ptr<Analyses>> analyse(std::span<const FeedToAnalyse> fe
         analyses[i]->sweep(options, progress, std::span(analyses).first(i));
     }
     side_by_side.each("report",
-                      {"撰写各情景的报告和清单", "writing the reports and lists of the base and the scenarios"},
+                      {"撰写基准和各情景的报告和清单", "writing the reports and lists of the base and the scenarios"},
                       [&](std::size_t i, const Progress& own) { analyses[i]->write_up(own); });
     return analyses;
 }
