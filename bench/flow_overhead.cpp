@@ -7,16 +7,20 @@
 #include <cstring>
 #include <memory>
 
+#include "analyses/catalogue.h"
+#include "analyses/flow/flow.h"
+#include "analyses/flow/results/flow_results.h"
 #include "base/temporary_folder.h"
 #include "child.h"
 #include "cluster/build.h"
-#include "feed/csv_writer.h"
-#include "feed/read.h"
-#include "flow/flow.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
 #include "flow_program.h"
 #include "generate/generate.h"
-#include "results/flow_results.h"
 #include "results/out_folder.h"
+#include "tables/content_hash.h"
+#include "tables/csv_writer.h"
+#include "tables/read.h"
 
 namespace chegu::bench {
 namespace {
@@ -53,7 +57,7 @@ json measure_flow(const fs::path& feed, const fs::path& out) {
     const auto figures = flow_figures(cluster, network, plan);
     const auto part = flow_results(cluster, network, plan, figures, {});
     seconds["figures"] = watch.lap();
-    publish(out, loaded.identity, std::span(&part, 1));
+    publish(result_schema(), out, loaded.identity, std::span(&part, 1));
     seconds["write"] = watch.lap();
     return {{"total", watch.seconds()},
             {"seconds", seconds},

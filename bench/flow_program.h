@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "flow/plan.h"
+#include "analyses/flow/plan.h"
 #include "solve/linear_program.h"
 
 namespace chegu::bench {

@@ -11,10 +11,10 @@
 #include <numeric>
 #include <string>
 
-#include "chain/loss_solver.h"
-#include "chain/sweep.h"
+#include "analyses/chain/loss_solver.h"
+#include "analyses/chain/sweep.h"
 #include "cluster/build.h"
-#include "feed/read.h"
+#include "feed/decoded.h"
 #include "generate/generate.h"
 #include "solve/linear_program.h"
 

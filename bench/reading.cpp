@@ -7,9 +7,11 @@
 
 #include "base/temporary_folder.h"
 #include "child.h"
-#include "feed/csv_writer.h"
-#include "feed/read.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
 #include "generate/generate.h"
+#include "tables/csv_writer.h"
+#include "tables/read.h"
 
 namespace chegu::bench {
 namespace {

@@ -1,14 +1,20 @@
-# chegu_library(<folder> [PUBLIC ...] [PRIVATE ...]): src/<folder> as the static library chegu_<folder>, alias
-# chegu::<folder>. What it may use is exactly what is named; that is how the layers are kept. PUBLIC: its headers show
-# it; PRIVATE: only its sources use it.
+# chegu_library(<folder> [WITH <folders>] [PUBLIC ...] [PRIVATE ...]): src/<folder> and the folders in it that WITH names
+# as one static library, alias chegu::<name>, named after the folder: `feed`, of an analysis `flow` (analyses/flow) and
+# of its rooms `flow_results` (analyses/flow/results). What it may use is exactly what is named; that is how the layers
+# are kept. PUBLIC: its headers show it; PRIVATE: only its sources use it.
 #
 # The sources are globbed because a file is one concept and concepts come and go; CONFIGURE_DEPENDS looks again at each
 # build. A folder without sources yet is an interface library, so that its headers can be used already.
 function(chegu_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "PUBLIC;PRIVATE")
-  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp"
-       "${PROJECT_SOURCE_DIR}/src/${folder}/*/*.cpp")
-  set(target chegu_${folder})
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "WITH;PUBLIC;PRIVATE")
+  set(patterns "${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp")
+  foreach(inner IN LISTS arg_WITH)
+    list(APPEND patterns "${PROJECT_SOURCE_DIR}/src/${folder}/${inner}/*.cpp")
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  string(REGEX REPLACE "^analyses/" "" name "${folder}")
+  string(REPLACE "/" "_" name "${name}")
+  set(target chegu_${name})
   if(sources)
     add_library(${target} STATIC ${sources})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_BINARY_DIR}/generated")
@@ -19,5 +25,5 @@ function(chegu_library folder)
     target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_BINARY_DIR}/generated")
     target_link_libraries(${target} INTERFACE ${arg_PUBLIC})
   endif()
-  add_library(chegu::${folder} ALIAS ${target})
+  add_library(chegu::${name} ALIAS ${target})
 endfunction()

@@ -8,10 +8,10 @@
 #include "base/number.h"
 #include "base/time_zone.h"
 #include "base/utf8.h"
-#include "feed/formats/workbook_dates.h"
-#include "feed/formats/workbook_facts.h"
-#include "feed/formats/workbook_file.h"
 #include "parts.h"
+#include "tables/formats/workbook_dates.h"
+#include "tables/formats/workbook_facts.h"
+#include "tables/formats/workbook_file.h"
 
 namespace {
 

@@ -7,9 +7,9 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "feed/csv_reader.h"
-#include "feed/csv_writer.h"
 #include "feed/decoded.h"
+#include "tables/csv_reader.h"
+#include "tables/csv_writer.h"
 
 namespace {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "base/utf8.h"
-#include "feed/csv_reader.h"
-#include "feed/expression.h"
+#include "feed/expressions/expression.h"
+#include "tables/csv_reader.h"
 
 namespace {
 

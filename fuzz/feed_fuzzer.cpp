@@ -5,13 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "analyses/readiness.h"
 #include "base/failure.h"
 #include "cluster/build.h"
-#include "feed/csv_reader.h"
-#include "feed/read.h"
-#include "feed/readiness.h"
-#include "feed/scenario.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
+#include "feed/scenario/scenario.h"
 #include "parts.h"
+#include "tables/csv_reader.h"
 
 namespace {
 

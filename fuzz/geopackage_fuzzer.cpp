@@ -9,10 +9,11 @@
 
 #include "base/failure.h"
 #include "feed/decoded.h"
-#include "feed/formats/geopackage.h"
-#include "feed/read.h"
 #include "parts.h"
 #include "scratch.h"
+#include "tables/content_hash.h"
+#include "tables/formats/geopackage.h"
+#include "tables/read.h"
 
 namespace {
 

@@ -5,8 +5,8 @@
 #include <cstdint>
 
 #include "base/failure.h"
-#include "feed/formats/place.h"
 #include "parts.h"
+#include "tables/formats/place.h"
 
 namespace {
 

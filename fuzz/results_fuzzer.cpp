@@ -5,14 +5,15 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "analyses/catalogue.h"
 #include "base/failure.h"
+#include "base/gzip.h"
 #include "parts.h"
 #include "results/compare.h"
 #include "results/diff.h"
-#include "results/gzip.h"
 #include "results/scenario_results.h"
-#include "results/verify_chain_example.h"
 #include "scratch.h"
+#include "verify/chain_example.h"
 
 namespace {
 
@@ -112,7 +113,7 @@ struct Written {
             const auto lines = static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '\n'));
             described.push_back({name.substr(folder.size()), lines - 1, bytes.size(), sha256(bytes)});
         }
-        files[folder + "datapackage.json"] = data_package("chain", hash, described);
+        files[folder + "datapackage.json"] = data_package("chain", hash, described, result_schema().tables);
     }
 };
 
@@ -152,9 +153,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto right = scratch / "right";
     if (!fs::exists(right)) write_folder(right, written.files);
     succeeds([&] { compare(std::vector<NamedResult>{{"a", right}, {"b", out}}); });
-    succeeds([&] { diff(right, out, 1e-9); });
+    succeeds([&] { diff(result_schema().tables, right, out, 1e-9); });
     const auto before = files_of(out, {"scenarios"});
-    if (!succeeds([&] { publish(out, written.identity, std::span(&written.part, 1)); }))
+    if (!succeeds([&] { publish(result_schema(), out, written.identity, std::span(&written.part, 1)); }))
         require(files_of(out, {"scenarios"}) == before);
 
     const auto bytes = text_of(data, size);

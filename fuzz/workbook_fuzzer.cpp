@@ -6,11 +6,12 @@
 
 #include "base/failure.h"
 #include "feed/decoded.h"
-#include "feed/formats/workbook.h"
-#include "feed/read.h"
 #include "parts.h"
 #include "scratch.h"
 #include "support/zip_file.h"
+#include "tables/content_hash.h"
+#include "tables/formats/workbook.h"
+#include "tables/read.h"
 
 namespace {
 

@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "base/failure.h"
-#include "feed/csv_reader.h"
-#include "feed/file_io.h"
+#include "base/file_io.h"
+#include "tables/csv_reader.h"
 
 namespace chegu::qa {
 namespace {

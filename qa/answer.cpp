@@ -1,7 +1,7 @@
 #include "qa/answer.h"
 
 #include "base/failure.h"
-#include "feed/file_io.h"
+#include "base/file_io.h"
 
 namespace chegu::qa {
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/failure.h"
-#include "feed/csv_writer.h"
 #include "generate/generate.h"
+#include "tables/csv_writer.h"
 
 namespace chegu::qa {
 namespace {

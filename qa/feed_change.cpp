@@ -7,7 +7,7 @@
 #include <charconv>
 
 #include "base/failure.h"
-#include "feed/file_io.h"
+#include "base/file_io.h"
 #include "qa/change_targets.h"
 
 namespace chegu::qa {

@@ -5,9 +5,9 @@
 #include <system_error>
 
 #include "base/failure.h"
-#include "feed/csv_reader.h"
-#include "feed/csv_writer.h"
-#include "feed/file_io.h"
+#include "base/file_io.h"
+#include "tables/csv_reader.h"
+#include "tables/csv_writer.h"
 
 namespace chegu::qa {
 namespace {

@@ -5,9 +5,10 @@
 #include <cmath>
 #include <set>
 
+#include "analyses/catalogue.h"
 #include "base/failure.h"
+#include "base/file_io.h"
 #include "base/number.h"
-#include "feed/file_io.h"
 #include "qa/judge.h"
 #include "results/compare.h"
 #include "results/diff.h"
@@ -90,7 +91,7 @@ class Files {
 
     /// Rows of tables, and what summary.json has beside numbers.
     void compare_rows(const fs::path& folder, const std::set<std::string>& figures) {
-        const auto report = diff(before_ / folder, after_ / folder, tolerance_);
+        const auto report = diff(result_schema().tables, before_ / folder, after_ / folder, tolerance_);
         std::set<std::string> named;
         for (const auto& one : report.listed) {
             const auto text = [](const std::optional<std::string>& value) { return value.value_or("not there"); };

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/json_file.h"
 #include "qa/judge.h"
-#include "results/json_file.h"
 
 namespace chegu::qa {
 namespace {

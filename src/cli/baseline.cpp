@@ -2,12 +2,12 @@
 
 #include <memory>
 
-#include "cli/baseline_run.h"
 #include "cli/commands.h"
-#include "cli/how_it_ran.h"
-#include "cli/load.h"
-#include "cli/phase_clock.h"
-#include "cli/put_results.h"
+#include "study/baseline_run.h"
+#include "study/how_it_ran.h"
+#include "study/load.h"
+#include "study/phase_clock.h"
+#include "study/put_results.h"
 
 namespace chegu::cli {
 

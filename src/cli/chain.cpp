@@ -1,12 +1,12 @@
 #include <fmt/format.h>
 
-#include "cli/chain_run.h"
 #include "cli/commands.h"
-#include "cli/how_it_ran.h"
-#include "cli/load.h"
-#include "cli/phase_clock.h"
-#include "cli/put_results.h"
 #include "cli/target_options.h"
+#include "study/chain_run.h"
+#include "study/how_it_ran.h"
+#include "study/load.h"
+#include "study/phase_clock.h"
+#include "study/put_results.h"
 
 namespace chegu::cli {
 

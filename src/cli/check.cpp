@@ -1,14 +1,15 @@
 #include <fmt/format.h>
 
+#include "analyses/catalogue.h"
 #include "base/number.h"
 #include "cli/aligned.h"
 #include "cli/commands.h"
-#include "cli/load.h"
-#include "cli/put_results.h"
 #include "cli/show_notices.h"
 #include "cli/where_files_are.h"
-#include "feed/formats/place.h"
-#include "feed/write.h"
+#include "study/load.h"
+#include "study/put_results.h"
+#include "tables/formats/place.h"
+#include "tables/write.h"
 
 namespace chegu::cli {
 namespace {
@@ -72,7 +73,7 @@ void add_check(CommandLine& line, Session& session) {
                 part.files["check.xlsx"] = marked_workbook(*feed.raw, feed.notices);
             part.summary = {{"errors", feed.notices.count(Severity::error)},
                             {"warnings", feed.notices.count(Severity::warning)}};
-            publish(options->out, feed.identity, std::span(&part, 1));
+            publish(result_schema(), options->out, feed.identity, std::span(&part, 1));
         }
         show_notices(feed, session);
         session.exit = feed.notices.has_errors() ? Exit::bad_input : Exit::done;

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/file_io.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
-#include "feed/file_io.h"
 #include "report/side_by_side.h"
 
 namespace chegu::cli {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "cli/aligned.h"
-#include "report/numbers.h"
+#include "page/numbers.h"
 
 namespace chegu::cli {
 namespace {

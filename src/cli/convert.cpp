@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "cli/load.h"
 #include "cli/show_notices.h"
-#include "feed/read.h"
-#include "feed/write.h"
+#include "feed/decoded.h"
+#include "feed/write_feed.h"
+#include "study/load.h"
+#include "tables/content_hash.h"
+#include "tables/read.h"
 
 namespace chegu::cli {
 

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "analyses/catalogue.h"
 #include "base/number.h"
 #include "cli/commands.h"
 
@@ -61,7 +62,7 @@ void add_diff(CommandLine& line, Session& session) {
                  "numbers that differ by no more than this share of the larger, or of 1, are the same; 0"})
         .not_negative();
     command.when_called([options, &session] {
-        const auto report = diff(options->first, options->second, options->tolerance);
+        const auto report = diff(result_schema().tables, options->first, options->second, options->tolerance);
         if (session.json) fmt::print("{}\n", as_json(report).dump(2));
         else if (!session.quiet) fmt::print("{}", as_text(report, session.language));
         if (!report.same()) session.exit = Exit::differs;

@@ -1,9 +1,10 @@
 #include <fmt/format.h>
 
+#include "analyses/catalogue.h"
+#include "base/file_io.h"
 #include "cli/commands.h"
-#include "feed/file_io.h"
-#include "feed/notice_documents.h"
-#include "report/glossary.h"
+#include "notices/documents.h"
+#include "page/glossary.h"
 #include "schema/documents.h"
 
 namespace chegu::cli {
@@ -15,7 +16,7 @@ void add_docs(CommandLine& line, Session&) {
     command.hide();
     command.option("DIR", *folder, {"文件夹", "the folder"}).required();
     command.when_called([folder] {
-        auto documents = generated_documents();
+        auto documents = generated_documents(result_schema().tables);
         documents.merge(notice_documents());
         documents.emplace("glossary.md", glossary_document());
         for (const auto& [name, text] : documents) {

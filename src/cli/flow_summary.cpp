@@ -4,11 +4,11 @@
 
 #include <cmath>
 
+#include "analyses/flow/report/facts.h"
 #include "base/number.h"
 #include "cli/aligned.h"
-#include "report/facts.h"
-#include "report/money.h"
-#include "report/numbers.h"
+#include "page/money.h"
+#include "page/numbers.h"
 
 namespace chegu::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "feed/write.h"
+#include "feed/write_feed.h"
 
 namespace chegu::cli {
 void add_generate(CommandLine& line, Session& session) {

@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <set>
 
-#include "cli/analyses.h"
+#include "base/file_io.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
-#include "cli/how_it_ran.h"
-#include "cli/load.h"
-#include "cli/phase_clock.h"
-#include "cli/put_results.h"
 #include "cli/show_notices.h"
 #include "cli/target_options.h"
-#include "feed/file_io.h"
 #include "report/side_by_side.h"
 #include "results/scenario_results.h"
+#include "study/analyses.h"
+#include "study/how_it_ran.h"
+#include "study/load.h"
+#include "study/phase_clock.h"
+#include "study/put_results.h"
 
 namespace chegu::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cli/load.h"
 #include "report/check_report.h"
+#include "study/load.h"
 
 namespace chegu::cli {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "chain/sweep.h"
+#include "analyses/chain/sweep.h"
 #include "cli/command_line.h"
 
 namespace chegu::cli {

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "feed/write.h"
+#include "tables/write.h"
 
 namespace chegu::cli {
 

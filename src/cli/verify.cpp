@@ -1,4 +1,4 @@
-#include "results/verify.h"
+#include "verify/verify.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 
 #include "base/number.h"
 #include "cli/commands.h"
-#include "cli/load.h"
+#include "study/load.h"
 
 namespace chegu::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "cluster/rows.h"
-#include "feed/expression.h"
+#include "feed/expressions/expression.h"
 
 namespace chegu {
 namespace {

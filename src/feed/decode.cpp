@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "base/parallel.h"
-#include "feed/coordinates.h"
 #include "feed/decode_column.h"
 #include "feed/decode_settings.h"
 #include "feed/decoded.h"
 #include "feed/id_index.h"
-#include "feed/read.h"
+#include "feed/nearest_name.h"
+#include "tables/coordinates.h"
 
 namespace chegu {
 namespace {

@@ -8,7 +8,8 @@
 #include <utility>
 
 #include "base/number.h"
-#include "feed/read.h"
+#include "feed/decoded.h"
+#include "feed/nearest_name.h"
 
 namespace chegu {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "feed/decoded.h"
 #include "feed/id_index.h"
-#include "feed/notice.h"
+#include "notices/notice.h"
 
 namespace chegu {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "feed/read.h"
+#include "feed/nearest_name.h"
 
 namespace chegu {
 namespace {

@@ -5,9 +5,9 @@
 #include <memory>
 #include <vector>
 
-#include "feed/notice.h"
-#include "feed/text_table.h"
+#include "notices/notice.h"
 #include "schema/table.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

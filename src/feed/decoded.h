@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "base/moment.h"
-#include "feed/notice.h"
-#include "feed/text_table.h"
+#include "notices/notice.h"
 #include "schema/table.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

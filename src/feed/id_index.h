@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "feed/decoded.h"
-#include "feed/text_table.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "base/utf8.h"
-#include "feed/read.h"
+#include "feed/nearest_name.h"
 
 namespace chegu {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "feed/text_table.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

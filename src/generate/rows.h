@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "feed/table_builder.h"
 #include "generate/blueprint.h"
+#include "tables/table_builder.h"
 
 namespace chegu::synthetic {
 

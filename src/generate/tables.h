@@ -1,9 +1,9 @@
 #pragma once
 // The blueprint as tables of the feed.
 
-#include "feed/text_table.h"
 #include "generate/blueprint.h"
 #include "generate/generate.h"
+#include "tables/text_table.h"
 
 namespace chegu::synthetic {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "page/templates.h"
 #include "report/check_report.h"
 #include "report/embedded.h"
-#include "report/templates.h"
 
 namespace chegu {
 namespace {

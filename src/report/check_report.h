@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "feed/notice.h"
-#include "feed/readiness.h"
+#include "analyses/readiness.h"
+#include "notices/notice.h"
 
 namespace chegu {
 

@@ -1,9 +1,9 @@
 #include <kainjow/mustache.hpp>
 
 #include "base/version.h"
+#include "page/templates.h"
 #include "report/embedded.h"
 #include "report/side_by_side_data.h"
-#include "report/templates.h"
 
 namespace chegu {
 namespace {

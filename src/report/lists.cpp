@@ -4,8 +4,8 @@
 
 #include "base/number.h"
 #include "base/version.h"
-#include "report/lists_sheets.h"
-#include "report/words.h"
+#include "page/lists_sheets.h"
+#include "page/words.h"
 
 namespace chegu {
 namespace lists {

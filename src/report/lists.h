@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "feed/decoded.h"
+#include "page/workbook.h"
 #include "report/report.h"
-#include "report/workbook.h"
 
 namespace chegu {
 

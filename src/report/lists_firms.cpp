@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "report/lists_sheets.h"
+#include "page/lists_sheets.h"
 
 namespace chegu::lists {
 namespace {

@@ -1,6 +1,6 @@
 // 项目清单: what could be attracted or built, and the tasks of the work programme.
 
-#include "report/lists_sheets.h"
+#include "page/lists_sheets.h"
 
 namespace chegu::lists {
 namespace {

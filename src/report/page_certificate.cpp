@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyses/chain/report/chain_sentences.h"
 #include "base/version.h"
-#include "report/chain_sentences.h"
-#include "report/glossary.h"
-#include "report/numbers.h"
-#include "report/page.h"
-#include "report/sentences.h"
-#include "report/words.h"
+#include "page/glossary.h"
+#include "page/numbers.h"
+#include "page/page.h"
+#include "page/sentences.h"
+#include "page/words.h"
 
 namespace chegu::page {
 namespace {

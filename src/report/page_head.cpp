@@ -5,12 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "analyses/chain/report/chain_sentences.h"
 #include "base/moment.h"
 #include "base/number.h"
-#include "report/chain_sentences.h"
-#include "report/numbers.h"
-#include "report/page.h"
-#include "report/sentences.h"
+#include "page/numbers.h"
+#include "page/page.h"
+#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {

@@ -1,6 +1,6 @@
 // The scenarios beside the base: what changed in the feed, and why the figures moved.
 
-#include "report/page.h"
+#include "page/page.h"
 #include "report/side_by_side_data.h"
 
 namespace chegu::page {

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "flow/evidence.h"
-#include "report/glossary.h"
-#include "report/numbers.h"
-#include "report/page.h"
-#include "report/sentences.h"
-#include "report/words.h"
+#include "analyses/flow/evidence.h"
+#include "page/glossary.h"
+#include "page/numbers.h"
+#include "page/page.h"
+#include "page/sentences.h"
+#include "page/words.h"
 #include "schema/table.h"
 
 namespace chegu::page {

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include "base/version.h"
+#include "page/glossary.h"
+#include "page/page.h"
+#include "page/sentences.h"
+#include "page/templates.h"
+#include "page/words.h"
 #include "report/embedded.h"
-#include "report/glossary.h"
-#include "report/page.h"
 #include "report/report_data.h"
-#include "report/sentences.h"
-#include "report/templates.h"
-#include "report/words.h"
 
 namespace chegu {
 namespace {

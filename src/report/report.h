@@ -4,11 +4,11 @@
 #include <string>
 #include <string_view>
 
-#include "feed/notice.h"
-#include "flow/baseline.h"
+#include "analyses/baseline/baseline.h"
+#include "analyses/chain/results/chain_results.h"
+#include "analyses/flow/results/flow_results.h"
+#include "notices/notice.h"
 #include "report/side_by_side.h"
-#include "results/chain_results.h"
-#include "results/flow_results.h"
 #include "results/out_folder.h"
 
 namespace chegu {

@@ -5,7 +5,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "report/numbers.h"
+#include "page/numbers.h"
 
 namespace chegu {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "report/chain_facts.h"
-#include "report/drawn_lanes.h"
-#include "report/supply_facts.h"
+#include "analyses/chain/report/chain_facts.h"
+#include "analyses/flow/report/drawn_lanes.h"
+#include "analyses/flow/report/supply_facts.h"
 
 namespace chegu {
 

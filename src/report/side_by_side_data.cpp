@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "report/money.h"
-#include "report/numbers.h"
-#include "report/spacing.h"
+#include "page/money.h"
+#include "page/numbers.h"
+#include "page/spacing.h"
 
 namespace chegu {
 namespace {

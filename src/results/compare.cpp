@@ -6,13 +6,13 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/defuse.h"
 #include "base/failure.h"
+#include "base/file_io.h"
+#include "base/json_file.h"
 #include "base/number.h"
-#include "feed/csv_reader.h"
-#include "feed/csv_writer.h"
-#include "feed/file_io.h"
-#include "results/defuse.h"
-#include "results/json_file.h"
+#include "tables/csv_reader.h"
+#include "tables/csv_writer.h"
 
 namespace chegu {
 namespace {

@@ -8,11 +8,11 @@
 #include <set>
 
 #include "base/failure.h"
+#include "base/file_io.h"
+#include "base/json_file.h"
 #include "base/number.h"
-#include "feed/csv_reader.h"
-#include "feed/file_io.h"
-#include "results/json_file.h"
 #include "schema/table.h"
+#include "tables/csv_reader.h"
 
 namespace chegu {
 namespace {
@@ -30,11 +30,11 @@ std::optional<double> number_of(std::string_view text) {
 
 class Diff {
    public:
-    Diff(const fs::path& first, const fs::path& second, double tolerance)
-        : first_(first), second_(second), tolerance_(tolerance) {}
+    Diff(std::span<const TableSchema> tables, const fs::path& first, const fs::path& second, double tolerance)
+        : tables_(tables), first_(first), second_(second), tolerance_(tolerance) {}
 
     DiffReport run() {
-        for (const auto& schema : result_tables())
+        for (const auto& schema : tables_)
             if (schema.name != "certificates") table(schema);
         figures();
         return std::move(report_);
@@ -165,6 +165,7 @@ class Diff {
         report_.listed.push_back({file_, std::move(row), std::move(column), std::move(a), std::move(b)});
     }
 
+    std::span<const TableSchema> tables_;
     const fs::path& first_;
     const fs::path& second_;
     double tolerance_;
@@ -175,8 +176,8 @@ class Diff {
 
 }  // namespace
 
-DiffReport diff(const fs::path& first, const fs::path& second, double tolerance) {
-    return Diff(first, second, tolerance).run();
+DiffReport diff(std::span<const TableSchema> tables, const fs::path& first, const fs::path& second, double tolerance) {
+    return Diff(tables, first, second, tolerance).run();
 }
 
 }  // namespace chegu

@@ -4,8 +4,11 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
+
+#include "schema/table.h"
 
 namespace chegu {
 
@@ -25,10 +28,11 @@ struct DiffReport {
     [[nodiscard]] bool same() const { return total == 0; }
 };
 
-/// Compares every result table of the schema that either folder has, row by row of its key (rows of one key in their
+/// Compares every one of the result tables that either folder has, row by row of its key (rows of one key in their
 /// order), and the figures of summary.json. Two numbers are the same where they differ by at most `tolerance`, relative
 /// to the larger or to 1. Certificates are left out: any valid prices will do. Throws Failure (bad_input) where a file
 /// can't be read. O(rows log rows).
-DiffReport diff(const std::filesystem::path& first, const std::filesystem::path& second, double tolerance);
+DiffReport diff(std::span<const TableSchema> tables, const std::filesystem::path& first,
+                const std::filesystem::path& second, double tolerance);
 
 }  // namespace chegu

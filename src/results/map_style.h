@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "feed/formats/geopackage.h"
+#include "tables/formats/geopackage.h"
 
 namespace chegu {
 

@@ -11,13 +11,13 @@
 #include <system_error>
 
 #include "base/failure.h"
+#include "base/file_io.h"
+#include "base/gzip.h"
+#include "base/json_file.h"
 #include "base/version.h"
-#include "feed/file_io.h"
-#include "feed/notice.h"
+#include "notices/notice.h"
+#include "results/certificates_file.h"
 #include "results/compare.h"
-#include "results/gzip.h"
-#include "results/json_file.h"
-#include "results/merged_certificates.h"
 #include "schema/frictionless.h"
 
 namespace chegu {
@@ -168,7 +168,7 @@ std::uint64_t records(std::string_view csv) {
     return count;
 }
 
-std::string describe(const fs::path& folder, const FeedIdentity& feed) {
+std::string describe(const ResultSchema& schema, const fs::path& folder, const FeedIdentity& feed) {
     std::vector<ResultFile> files;
     for (const auto& entry : fs::directory_iterator(folder)) {
         const auto name = entry.path().filename().string();
@@ -179,13 +179,13 @@ std::string describe(const fs::path& folder, const FeedIdentity& feed) {
         files.push_back({name, records(text) - 1, bytes.size(), sha256(bytes)});
     }
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-    return data_package(feed.name, feed.hash, files);
+    return data_package(feed.name, feed.hash, files, schema.tables);
 }
 
 std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
-void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const ResultPart> parts, Json summary,
-               Json run) {
+void write_all(const ResultSchema& schema, const fs::path& folder, const FeedIdentity& feed,
+               std::span<const ResultPart> parts, Json summary, Json run) {
     summary["chegu"] = version;
     summary["feed"] = {{"name", feed.name}, {"hash", feed.hash}};
     for (const auto& part : parts) {
@@ -201,7 +201,7 @@ void write_all(const fs::path& folder, const FeedIdentity& feed, std::span<const
     }
     write_file(folder / "summary.json", text_of(summary));
     write_file(folder / "run.json", text_of(run));
-    write_file(folder / "datapackage.json", describe(folder, feed));
+    write_file(folder / "datapackage.json", describe(schema, folder, feed));
     sync_folder(folder);
 }
 
@@ -214,13 +214,14 @@ void record_scenarios(Json& summary, std::span<const ResultsBeneath> beneath) {
 
 /// What a run without scenarios leaves of compare.csv: all where the base has the figures that it had, else nothing,
 /// since a comparison with figures that are no more would be wrong. The scenarios' own results stay what they are.
-void drop_stale_comparison(const fs::path& before, const fs::path& staged, const FeedIdentity& feed) {
+void drop_stale_comparison(const ResultSchema& schema, const fs::path& before, const fs::path& staged,
+                           const FeedIdentity& feed) {
     auto summary = read_json(staged / "summary.json");
     if (!summary.contains(Json::json_pointer("/options/scenarios")) || same_figures(before, staged)) return;
     summary["options"].erase("scenarios");
     fs::remove(staged / compare_file);
     replace_file(staged / "summary.json", text_of(summary));
-    replace_file(staged / "datapackage.json", describe(staged, feed));
+    replace_file(staged / "datapackage.json", describe(schema, staged, feed));
 }
 
 void require_usable_folder(const fs::path& out, const FeedIdentity& feed) {
@@ -264,12 +265,14 @@ void require_folder_name(std::string_view name) {
                                         "“" + shown(name) + "” can't be the name of a folder"});
 }
 
-void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts) {
-    publish(out, feed, parts, {}, {});
+void publish(const ResultSchema& schema, const fs::path& out, const FeedIdentity& feed,
+             std::span<const ResultPart> parts) {
+    publish(schema, out, feed, parts, {}, {});
 }
 
-void publish(const fs::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts,
-             std::span<const ResultsBeneath> beneath, const std::function<void(const fs::path&)>& finish) {
+void publish(const ResultSchema& schema, const fs::path& out, const FeedIdentity& feed,
+             std::span<const ResultPart> parts, std::span<const ResultsBeneath> beneath,
+             const std::function<void(const fs::path&)>& finish) {
     const auto folder = settled(out);
     try {
         fs::create_directories(folder.parent_path());
@@ -279,20 +282,20 @@ void publish(const fs::path& out, const FeedIdentity& feed, std::span<const Resu
         auto summary = summary_of(folder);
         if (!beneath.empty()) record_scenarios(summary, beneath);
         keep_others(folder, staging.path(), files_of(summary, parts));
-        write_certificates(staging.path(), merged_certificates(folder, parts));
-        write_all(staging.path(), feed, parts, summary, read_json(folder / "run.json"));
+        write_certificates(staging.path(), merged_certificates(schema, folder, parts));
+        write_all(schema, staging.path(), feed, parts, summary, read_json(folder / "run.json"));
         for (const auto& results : beneath) {
             const auto inner = staging.path() / results.folder;
             fs::remove_all(inner);
             fs::create_directories(inner);
-            write_certificates(inner, merged_certificates(inner, results.parts));
-            write_all(inner, results.feed, results.parts, Json::object(), Json::object());
+            write_certificates(inner, merged_certificates(schema, inner, results.parts));
+            write_all(schema, inner, results.feed, results.parts, Json::object(), Json::object());
         }
         if (finish) {
             finish(staging.path());
-            replace_file(staging.path() / "datapackage.json", describe(staging.path(), feed));
+            replace_file(staging.path() / "datapackage.json", describe(schema, staging.path(), feed));
         }
-        if (beneath.empty()) drop_stale_comparison(folder, staging.path(), feed);
+        if (beneath.empty()) drop_stale_comparison(schema, folder, staging.path(), feed);
         staging.take_place();
     } catch (const fs::filesystem_error& error) {
         fail(out, error.code().message());

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "results/result_part.h"
+#include "results/result_schema.h"
 
 namespace chegu {
 
@@ -27,7 +28,8 @@ void require_usable(const std::filesystem::path& out, const FeedIdentity& feed);
 /// scenarios beside, compare.csv goes. All of it is written beside OUT, brought to the disk, and then takes
 /// OUT's place in one step; where anything fails OUT is as it was and nothing is left behind.
 /// Throws Failure (bad_input) with the system's reason.
-void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts);
+void publish(const ResultSchema& schema, const std::filesystem::path& out, const FeedIdentity& feed,
+             std::span<const ResultPart> parts);
 
 /// Throws Failure (bad_input) unless a text of the feed, a scenario's id, can be the name of one folder in OUT.
 void require_folder_name(std::string_view name);
@@ -41,7 +43,8 @@ struct ResultsBeneath {
 /// The same with whole folders beneath, which replace what was there. `finish` may write further files into the folder
 /// that is about to be OUT, before the data package is described; what it writes must replace files, never change them
 /// in place.
-void publish(const std::filesystem::path& out, const FeedIdentity& feed, std::span<const ResultPart> parts,
-             std::span<const ResultsBeneath> beneath, const std::function<void(const std::filesystem::path&)>& finish);
+void publish(const ResultSchema& schema, const std::filesystem::path& out, const FeedIdentity& feed,
+             std::span<const ResultPart> parts, std::span<const ResultsBeneath> beneath,
+             const std::function<void(const std::filesystem::path&)>& finish);
 
 }  // namespace chegu

@@ -4,14 +4,14 @@
 #include <system_error>
 
 #include "base/failure.h"
-#include "feed/csv_reader.h"
-#include "feed/file_io.h"
-#include "feed/formats/geopackage.h"
-#include "feed/formats/place.h"
-#include "feed/formats/workbook.h"
+#include "base/file_io.h"
 #include "results/compare.h"
 #include "results/map_style.h"
 #include "results/result_places.h"
+#include "tables/csv_reader.h"
+#include "tables/formats/geopackage.h"
+#include "tables/formats/place.h"
+#include "tables/formats/workbook.h"
 
 namespace chegu {
 namespace {
@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 using formats::Format;
 
 /// Every figure of summary.json, then the result tables in the order of the schema.
-std::vector<TextTable> tables_of(const fs::path& folder) {
+std::vector<TextTable> tables_of(const ResultSchema& results, const fs::path& folder) {
     std::vector<TextTable> tables;
     const auto add = [&](const std::string& name, const std::string& bytes) {
         Notices notices;
@@ -29,20 +29,21 @@ std::vector<TextTable> tables_of(const fs::path& folder) {
     };
     const NamedResult result{"value", folder};
     add("summary", compare_csv(compare(std::span(&result, 1))));
-    for (const auto& schema : result_tables()) {
+    for (const auto& schema : results.tables) {
         const auto file = folder / (std::string(schema.name) + ".csv");
         if (schema.name != "certificates" && fs::exists(file)) add(std::string(schema.name), read_file(file));
     }
     return tables;
 }
 
-void write_geopackage_of(std::span<const TextTable> tables, const RawFeed& feed, const fs::path& file) {
+void write_geopackage_of(std::span<const TextTable> tables, const ResultSchema& results, const RawFeed& feed,
+                         const fs::path& file) {
     std::vector<formats::MapLayer> layers;
     if (const auto* sites = feed.find("sites"); sites != nullptr) {
         layers.push_back({sites, find_table(feed_tables(), "sites"), {}, {}, {}, {}, {}});
     }
     for (const auto& table : tables)
-        layers.push_back({&table, find_table(result_tables(), table.name), {}, {}, {}, {}, {}});
+        layers.push_back({&table, find_table(results.tables, table.name), {}, {}, {}, {}, {}});
     for (auto& layer : layers) {
         place_rows(layer, feed);
         if (layer.schema != nullptr) {
@@ -72,17 +73,18 @@ void require_new_file(const std::string& out) {
                       {out + " 已存在；请给出新的名称。", out + " is there already; give another name"});
 }
 
-void write_result_file(const fs::path& folder, const RawFeed& feed, const std::string& out) {
+void write_result_file(const ResultSchema& schema, const fs::path& folder, const RawFeed& feed,
+                       const std::string& out) {
     require_new_file(out);
     const auto path = fs::absolute(out).lexically_normal();
     const auto beside =
         path.parent_path() / ("." + path.stem().string() + ".being-written" + path.extension().string());
-    const auto tables = tables_of(folder);
+    const auto tables = tables_of(schema, folder);
     try {
         fs::create_directories(path.parent_path());
         fs::remove(beside);
-        if (formats::format_of(out) == Format::workbook) formats::write_result_workbook(tables, beside);
-        else write_geopackage_of(tables, feed, beside);
+        if (formats::format_of(out) == Format::workbook) formats::write_result_workbook(tables, schema.tables, beside);
+        else write_geopackage_of(tables, schema, feed, beside);
         sync_file(beside);
         rename_new(beside, path);
         sync_folder(path.parent_path());

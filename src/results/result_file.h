@@ -4,7 +4,8 @@
 #include <filesystem>
 #include <string>
 
-#include "feed/text_table.h"
+#include "results/result_schema.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 
@@ -19,6 +20,7 @@ void require_new_file(const std::string& out);
 /// with a layer a table and the sites of the feed, styled for QGIS. First comes `summary`, every figure of
 /// summary.json. Left out are certificates.csv, which only verify reads, and pages. Written beside, then renamed: whole
 /// or not at all. Throws Failure (bad_input).
-void write_result_file(const std::filesystem::path& folder, const RawFeed& feed, const std::string& out);
+void write_result_file(const ResultSchema& schema, const std::filesystem::path& folder, const RawFeed& feed,
+                       const std::string& out);
 
 }  // namespace chegu

@@ -4,8 +4,8 @@
 #include <span>
 #include <vector>
 
-#include "feed/formats/geopackage.h"
-#include "feed/text_table.h"
+#include "tables/formats/geopackage.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

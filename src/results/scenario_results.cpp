@@ -1,7 +1,8 @@
 #include "results/scenario_results.h"
 
 #include "base/failure.h"
-#include "results/json_file.h"
+#include "base/json_file.h"
+#include "results/shared_tables.h"
 #include "results/table_writer.h"
 
 namespace chegu {
@@ -9,7 +10,7 @@ namespace chegu {
 ResultPart scenario_results(const ScenarioName& scenario, const ScenarioFeed& changed) {
     ResultPart part;
     part.name = "scenario";
-    TableWriter table("scenario_changes");
+    TableWriter table(scenario_changes_table());
     auto steps = nlohmann::ordered_json::array();
     for (const auto& step : changed.steps) {
         for (const auto& change : step.changes) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "feed/scenario.h"
+#include "feed/scenario/scenario.h"
 #include "results/result_part.h"
 
 namespace chegu {

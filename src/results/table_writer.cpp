@@ -1,15 +1,15 @@
 #include "results/table_writer.h"
 
-#include <cassert>
+#include <stdexcept>
 
+#include "base/defuse.h"
 #include "base/number.h"
-#include "feed/csv_writer.h"
-#include "results/defuse.h"
+#include "tables/csv_writer.h"
 
 namespace chegu {
 
-TableWriter::TableWriter(std::string_view table) : schema_(*find_table(result_tables(), table)) {
-    for (const auto& column : schema_.columns) {
+TableWriter::TableWriter(const TableSchema& table) : columns_(table.columns.size()) {
+    for (const auto& column : table.columns) {
         if (!csv_.empty()) csv_ += ',';
         csv_ += column.name;
     }
@@ -34,7 +34,7 @@ TableWriter& TableWriter::blank() {
 }
 
 void TableWriter::end_row() {
-    assert(column_ == schema_.columns.size());
+    if (column_ != columns_) throw std::logic_error("a row of results has not as many cells as columns");
     csv_ += '\n';
     column_ = 0;
     ++rows_;

@@ -11,8 +11,7 @@ namespace chegu {
 /// Writes one result table as CSV, cell after cell in the schema's order of columns.
 class TableWriter {
    public:
-    /// `table`: the name of a table in result_tables().
-    explicit TableWriter(std::string_view table);
+    explicit TableWriter(const TableSchema& table);
 
     TableWriter& text(std::string_view value);  // defused
     TableWriter& number(double value);          // blank where it is not a number
@@ -25,7 +24,7 @@ class TableWriter {
    private:
     void separate();
 
-    const TableSchema& schema_;
+    std::size_t columns_;
     std::string csv_;
     std::size_t column_ = 0;
     std::size_t rows_ = 0;

@@ -2,19 +2,21 @@
 // The pages of docs/ that are made from the schema.
 
 #include <map>
+#include <span>
 #include <string>
 
 #include "base/language.h"
+#include "schema/table.h"
 
 namespace chegu {
 
 /// The page on the feed: its rules, then every table with its columns (Markdown).
 std::string feed_document(Language language);
 /// The page on the results: every file with its columns (Markdown).
-std::string results_document(Language language);
+std::string results_document(std::span<const TableSchema> tables, Language language);
 
 /// Every generated file of docs/, by its path in docs/: feed.md, feed.zh-CN.md, results.md, results.zh-CN.md and
 /// feed.schema.json. `chegu docs docs` writes them.
-std::map<std::string, std::string> generated_documents();
+std::map<std::string, std::string> generated_documents(std::span<const TableSchema> result_tables);
 
 }  // namespace chegu

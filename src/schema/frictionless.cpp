@@ -161,7 +161,8 @@ std::string frictionless_schema(std::span<const TableSchema> tables, const Table
     return text_of(package);
 }
 
-std::string data_package(std::string_view feed_name, std::string_view feed_hash, std::span<const ResultFile> files) {
+std::string data_package(std::string_view feed_name, std::string_view feed_hash, std::span<const ResultFile> files,
+                         std::span<const TableSchema> tables) {
     Json package;
     package["$schema"] = profile;
     package["name"] = "chegu-results";
@@ -170,7 +171,7 @@ std::string data_package(std::string_view feed_name, std::string_view feed_hash,
     package["resources"] = Json::array();
     for (const auto& file : files) {
         const auto stem = file.name.substr(0, file.name.find('.'));
-        const auto* table = find_table(result_tables(), stem);
+        const auto* table = find_table(tables, stem);
         Json described;
         if (table != nullptr) {
             described = resource(*table, file.name);

@@ -24,10 +24,11 @@ struct ResultFile {
     std::string hash;  // "algorithm:hex"
 };
 
-/// datapackage.json of OUT as JSON text: the result files in the order given, each with its table's schema where it has
-/// one, and the feed they were computed from. References point to tables of the feed, which is not part of the package:
-/// they stand as `refers_to`, not as foreign keys.
-std::string data_package(std::string_view feed_name, std::string_view feed_hash, std::span<const ResultFile> files);
+/// datapackage.json of OUT as JSON text: the result files in the order given, each with its schema where it is one of
+/// `tables`, and the feed they were computed from. References point to tables of the feed, which is not part of the
+/// package: they stand as `refers_to`, not as foreign keys.
+std::string data_package(std::string_view feed_name, std::string_view feed_hash, std::span<const ResultFile> files,
+                         std::span<const TableSchema> tables);
 
 /// A table of a feed as it stands in its folder.
 struct FeedFile {

@@ -72,8 +72,6 @@ struct TableSchema {
 std::span<const TableSchema> feed_tables();
 /// The keys of `settings` as the columns of a table of one row.
 const TableSchema& settings_keys();
-/// Every table of results in the order of outputs.md.
-std::span<const TableSchema> result_tables();
 
 /// The columns that every table of the feed has at its end: source, as_of, confidence (already in feed_tables()).
 std::span<const Column> provenance_columns();

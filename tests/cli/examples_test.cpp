@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/number.h"
-#include "feed/csv_reader.h"
 #include "support/program.h"
+#include "tables/csv_reader.h"
 
 namespace chegu {
 namespace {

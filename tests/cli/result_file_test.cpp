@@ -5,9 +5,9 @@
 
 #include <memory>
 
-#include "feed/csv_reader.h"
-#include "feed/formats/ogr.h"
 #include "support/program.h"
+#include "tables/csv_reader.h"
+#include "tables/formats/ogr.h"
 
 namespace chegu {
 namespace {

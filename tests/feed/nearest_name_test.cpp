@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "feed/read.h"
+#include "feed/nearest_name.h"
 
 namespace chegu {
 namespace {

@@ -8,8 +8,11 @@
 #include <map>
 
 #include "base/failure.h"
-#include "feed/csv_writer.h"
-#include "feed/read.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
+#include "tables/content_hash.h"
+#include "tables/csv_writer.h"
+#include "tables/read.h"
 
 namespace chegu {
 namespace {

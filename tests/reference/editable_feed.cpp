@@ -5,9 +5,10 @@
 
 #include "base/number.h"
 #include "cluster/build.h"
-#include "feed/csv_writer.h"
-#include "feed/read.h"
-#include "feed/table_builder.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
+#include "tables/csv_writer.h"
+#include "tables/table_builder.h"
 
 namespace chegu::reference {
 

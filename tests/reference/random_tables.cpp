@@ -5,9 +5,9 @@
 #include <string>
 
 #include "base/number.h"
-#include "feed/table_builder.h"
 #include "generate/random.h"
 #include "schema/table.h"
+#include "tables/table_builder.h"
 
 namespace chegu::reference {
 namespace {

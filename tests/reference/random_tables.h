@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "feed/text_table.h"
+#include "tables/text_table.h"
 
 namespace chegu::reference {
 

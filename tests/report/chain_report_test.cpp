@@ -3,8 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "report/chain_facts.h"
-#include "report/chain_sentences.h"
+#include "analyses/chain/report/chain_facts.h"
+#include "analyses/chain/report/chain_sentences.h"
 #include "report/example_chain.h"
 
 namespace chegu {

@@ -4,7 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "feed/read.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
 #include "support/inline_feed.h"
 
 namespace chegu {

@@ -9,10 +9,10 @@
 #include <regex>
 #include <set>
 
+#include "page/glossary.h"
+#include "page/words.h"
 #include "report/embedded.h"
 #include "report/example_plan.h"
-#include "report/glossary.h"
-#include "report/words.h"
 
 namespace chegu {
 namespace {

@@ -1,6 +1,7 @@
 // Two results row by row, by hand.
 
 #include "results/diff.h"
+#include "analyses/catalogue.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -45,7 +46,9 @@ std::string lines(const DiffReport& report) {
 
 struct Diff : testing::Test {
     Folder a{"diff-a"}, b{"diff-b"};
-    [[nodiscard]] DiffReport compared(double tolerance = 0) const { return diff(a.path(), b.path(), tolerance); }
+    [[nodiscard]] DiffReport compared(double tolerance = 0) const {
+        return diff(result_schema().tables, a.path(), b.path(), tolerance);
+    }
 };
 
 TEST_F(Diff, TheSameIsTheSame) {
@@ -84,7 +87,9 @@ TEST_F(Diff, LooksAtTheFiguresOfTheSummaryButNotAtOptionsOrTheFeed) {
     EXPECT_EQ(lines(compared()), "summary.json /flow/objective  200 220\n");
 }
 
-TEST_F(Diff, AFolderWithoutResultsIsRefused) { EXPECT_THROW((void)diff(a.path(), a.path() / "nothing", 0), Failure); }
+TEST_F(Diff, AFolderWithoutResultsIsRefused) {
+    EXPECT_THROW((void)diff(result_schema().tables, a.path(), a.path() / "nothing", 0), Failure);
+}
 
 TEST_F(Diff, CompareHasTheDifferenceAndTheShareAgainstTheFirst) {
     b.write("summary.json", R"({"chegu":"0.1.0","feed":{"name":"f","hash":"h"},

@@ -1,9 +1,10 @@
 #include "results/out_folder.h"
+#include "analyses/catalogue.h"
 
 #include <gtest/gtest.h>
 
 #include "base/failure.h"
-#include "results/gzip.h"
+#include "base/gzip.h"
 #include "support/program.h"
 
 namespace chegu {
@@ -20,7 +21,7 @@ ResultPart part(std::string name, std::map<std::string, std::string> files) {
 }
 
 void publish_one(const fs::path& out, const ResultPart& made, const FeedIdentity& feed = ours) {
-    publish(out, feed, std::span(&made, 1));
+    publish(result_schema(), out, feed, std::span(&made, 1));
 }
 
 TEST(OutFolder, PartsOfDifferentCommandsStandSideBySide) {
@@ -125,7 +126,7 @@ TEST(OutFolder, AComparisonStaysOnlyWhileItsFiguresDo) {
     const auto base = costing(5);
     const std::vector<ResultsBeneath> beneath{{"scenarios/b", {"ours", "0022"}, {costing(6)}},
                                               {"scenarios/a", {"ours", "0033"}, {costing(7)}}};
-    publish(out, ours, std::span(&base, 1), beneath,
+    publish(result_schema(), out, ours, std::span(&base, 1), beneath,
             [](const fs::path& staged) { write_bytes(staged / "compare.csv", "part,figure\n"); });
     const auto scenarios = [&] {
         return nlohmann::json::parse(bytes_of(out / "summary.json"))["options"].value("scenarios", nlohmann::json());

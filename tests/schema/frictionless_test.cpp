@@ -1,6 +1,7 @@
 // feed.schema.json and datapackage.json, read back.
 
 #include "schema/frictionless.h"
+#include "analyses/catalogue.h"
 
 #include <gtest/gtest.h>
 
@@ -109,7 +110,7 @@ TEST(DataPackage, DescribesTheFilesThatAreThere) {
     const std::array files{ResultFile{"flows.csv", 12, 640, "blake2b:00ff"},
                            ResultFile{"certificates.csv.gz", 7, 99, "blake2b:11"},
                            ResultFile{"summary.json", 0, 512, "blake2b:22"}};
-    const auto package = Json::parse(data_package("wuhan", "abcd", files));
+    const auto package = Json::parse(data_package("wuhan", "abcd", files, result_schema().tables));
     EXPECT_EQ(package.at("feed"), Json::parse(R"({"name":"wuhan","hash":"abcd"})"));
     ASSERT_EQ(package.at("resources").size(), 3U);
 
@@ -118,7 +119,7 @@ TEST(DataPackage, DescribesTheFilesThatAreThere) {
     EXPECT_EQ(flows.at("rows"), 12);
     EXPECT_EQ(flows.at("bytes"), 640);
     EXPECT_EQ(flows.at("hash"), "blake2b:00ff");
-    EXPECT_EQ(flows.at("schema").at("fields").size(), find_table(result_tables(), "flows")->columns.size());
+    EXPECT_EQ(flows.at("schema").at("fields").size(), find_table(result_schema().tables, "flows")->columns.size());
     EXPECT_EQ(flows.at("schema").at("primaryKey"), Json::parse(R"(["period","link_id","lane_id"])"));
     EXPECT_FALSE(flows.at("schema").contains("foreignKeys"));  // links are a table of the feed, not of this package
 
@@ -129,7 +130,7 @@ TEST(DataPackage, DescribesTheFilesThatAreThere) {
 }
 
 TEST(DataPackage, OfNoFilesHasNoResources) {
-    EXPECT_EQ(Json::parse(data_package("empty", "0", {})).at("resources"), Json::array());
+    EXPECT_EQ(Json::parse(data_package("empty", "0", {}, {})).at("resources"), Json::array());
 }
 
 }  // namespace

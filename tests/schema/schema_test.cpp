@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "analyses/catalogue.h"
 #include "base/number.h"
 #include "schema/table.h"
 #include "schema/vocabulary.h"
@@ -16,7 +17,7 @@ namespace {
 std::vector<TableSchema> every_table() {
     std::vector<TableSchema> tables(feed_tables().begin(), feed_tables().end());
     tables.push_back(settings_keys());
-    tables.insert(tables.end(), result_tables().begin(), result_tables().end());
+    tables.insert(tables.end(), result_schema().tables.begin(), result_schema().tables.end());
     return tables;
 }
 
@@ -35,7 +36,7 @@ void for_every_column(Check check) {
 }
 
 TEST(Schema, NamesAreOnceEach) {
-    for (const auto tables : {feed_tables(), result_tables()}) {
+    for (const auto tables : {feed_tables(), std::span<const TableSchema>(result_schema().tables)}) {
         std::set<std::string_view> names;
         for (const auto& table : tables) EXPECT_TRUE(names.insert(table.name).second) << table.name;
     }
@@ -197,15 +198,15 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
         "segments: segment_id need_value local_rate firms sources_min hhi worst_outage worst_added_loss grade "
         "reason_zh "
         "reason_en\n"
-        "scenario_changes: step table row_id column before after\n"
         "baseline: item_id from_site to_site lane_id quantity_actual cost_actual cost_model quantity_plan cost_plan "
         "known_link shipments quantity_paid cost_model_paid quantity_kept\n"
         "waterfall: rank step amount cumulative\n"
         "baseline_savings: item_id to_site quantity quantity_kept cost_moved source mode lane stock cost_plan\n"
         "baseline_sources: item_id site_id quantity_actual quantity_plan available\n"
-        "model_fit: by id shipments cost_actual cost_model difference share\n";
+        "model_fit: by id shipments cost_actual cost_model difference share\n"
+        "scenario_changes: step table row_id column before after\n";
     std::string actual;
-    for (const auto& table : result_tables()) {
+    for (const auto& table : result_schema().tables) {
         actual += std::string{table.name} + ":";
         for (const auto& column : table.columns) actual += " " + std::string{column.name};
         actual += "\n";
@@ -214,7 +215,7 @@ TEST(ResultTables, AreThoseOfTheResultFilesInTheirOrder) {
 }
 
 TEST(ResultTables, HaveAllTheirColumns) {
-    for (const auto& table : result_tables())
+    for (const auto& table : result_schema().tables)
         for (const auto& column : table.columns) EXPECT_TRUE(column.required) << table.name << "." << column.name;
 }
 

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "feed/csv_reader.h"
-#include "feed/notice.h"
+#include "notices/notice.h"
 #include "schema/table.h"
+#include "tables/csv_reader.h"
 
 namespace chegu {
 namespace {

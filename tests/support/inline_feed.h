@@ -12,7 +12,7 @@
 #include <string_view>
 
 #include "feed/decoded.h"
-#include "feed/text_table.h"
+#include "tables/text_table.h"
 
 namespace chegu {
 

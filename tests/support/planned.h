@@ -3,8 +3,8 @@
 
 #include <string_view>
 
+#include "analyses/flow/flow.h"
 #include "cluster/build.h"
-#include "flow/flow.h"
 #include "support/inline_feed.h"
 
 namespace chegu {

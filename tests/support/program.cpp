@@ -8,8 +8,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "feed/csv_writer.h"
 #include "support/inline_feed.h"
+#include "tables/csv_writer.h"
 
 namespace chegu {
 namespace {

@@ -1,5 +1,6 @@
+#include "feed/check.h"
 #include "feed/checks/rows.h"
-#include "feed/read.h"
+#include "feed/decoded.h"
 
 namespace chegu {
 

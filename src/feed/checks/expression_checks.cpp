@@ -2,7 +2,8 @@
 
 #include <vector>
 
-#include "feed/read.h"
+#include "feed/decoded.h"
+#include "feed/nearest_name.h"
 
 namespace chegu::checks {
 

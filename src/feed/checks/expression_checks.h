@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "feed/checks/rows.h"
-#include "feed/expression.h"
+#include "feed/expressions/expression.h"
 
 namespace chegu::checks {
 

@@ -5,8 +5,9 @@
 #include <vector>
 
 #include "feed/checks/expression_checks.h"
+#include "feed/decoded.h"
 #include "feed/id_index.h"
-#include "feed/read.h"
+#include "feed/nearest_name.h"
 
 namespace chegu::checks {
 namespace {

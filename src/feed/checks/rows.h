@@ -10,7 +10,7 @@
 
 #include "base/number.h"
 #include "feed/decoded.h"
-#include "feed/notice.h"
+#include "notices/notice.h"
 
 namespace chegu::checks {
 

@@ -6,7 +6,8 @@
 
 #include "base/moment.h"
 #include "feed/checks/expression_checks.h"
-#include "feed/read.h"
+#include "feed/decoded.h"
+#include "feed/nearest_name.h"
 
 namespace chegu::checks {
 namespace {

@@ -2,7 +2,8 @@
 #include <filesystem>
 
 #include "feed/checks/settings_checks.h"
-#include "feed/read.h"
+#include "feed/decoded.h"
+#include "feed/nearest_name.h"
 
 namespace chegu::checks {
 namespace {

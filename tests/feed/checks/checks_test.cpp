@@ -9,11 +9,12 @@
 
 #include "feed/checks/notice_example.h"
 #include "feed/checks/settings_checks.h"
-#include "feed/csv_reader.h"
-#include "feed/formats/hostile_files.h"
-#include "feed/notice_documents.h"
-#include "feed/scenario.h"
+#include "feed/scenario/scenario.h"
+#include "notices/documents.h"
 #include "support/program.h"
+#include "tables/csv_reader.h"
+#include "tables/formats/hostile_files.h"
+#include "tables/read.h"
 
 namespace chegu {
 namespace {

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "feed/read.h"
+#include "feed/check.h"
+#include "feed/decoded.h"
 #include "support/inline_feed.h"
 
 namespace chegu {

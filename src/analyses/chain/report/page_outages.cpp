@@ -1,0 +1,139 @@
+// The worst outages: what each costs, how long the chain holds, who is hit, what would help.
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyses/chain/report/chain_sentences.h"
+#include "analyses/chain/report/outage_help.h"
+#include "analyses/flow/report/supply_sentences.h"
+#include "page/numbers.h"
+#include "page/page.h"
+
+namespace chegu::page {
+namespace {
+
+/// The words that belong to an outage.
+class OutageWords {
+   public:
+    OutageWords(const Page& page, const OutageFinding& finding)
+        : page_(page), network_(page.input.network), finding_(finding), language_(page.language()) {}
+
+    [[nodiscard]] std::string hit() const {
+        if (!finding_.first_hit.given()) return sentences::no_hit(language_);
+        const auto& demand = page_.input.cluster.demand[finding_.first_hit];
+        return sentences::hit(page_.name(demand.item), page_.name(demand.site), language_);
+    }
+
+    /// What would help; empty where nothing that is worth saying would.
+    [[nodiscard]] std::string help(std::size_t outage) const {
+        const auto help = outage_help(page_.input.cluster, network_, page_.input.chain->sweep, outage);
+        if (help.items.empty()) return finding_.levers.empty() ? sentences::nothing_helps(language_) : "";
+        auto text = sentences::one_more_day(supply(help), page_.money(help.of_a_day), language_);
+        if (help.of_a_tenth)
+            text =
+                sentences::joined(text, sentences::another_source(page_.money(*help.of_a_tenth), language_), language_);
+        if (help.substitute != nullptr) text = sentences::joined(text, capacity(*help.substitute), language_);
+        return text;
+    }
+
+   private:
+    [[nodiscard]] std::string supply(const OutageHelp& help) const {
+        if (help.vehicles) return sentences::day_of_vehicles(quantity(std::round(help.quantity), language_), language_);
+        const auto first = help.items.front();
+        if (help.items.size() > 1) return sentences::day_of_several(page_.name(first), help.items.size(), language_);
+        return sentences::day_of(page_.name(first), quantity(help.quantity, language_), page_.unit(first), language_);
+    }
+
+    [[nodiscard]] std::string capacity(const Lever& lever) const {
+        const auto& cluster = page_.input.cluster;
+        const auto saving = page_.money(lever.price);
+        if (lever.process.given()) {
+            const auto& process = cluster.processes[lever.process];
+            return sentences::more_made(page_.name(process.site), page_.name(process.item), page_.unit(process.item),
+                                        saving, language_);
+        }
+        return sentences::more_linked(page_.capacity_name({}, {}, lever.link),
+                                      page_.unit(cluster.links[lever.link].item), saving, language_);
+    }
+
+    const Page& page_;
+    const Network& network_;
+    const OutageFinding& finding_;
+    Language language_;
+};
+
+std::string where(const Page& page, const Outage& outage) {
+    if (outage.target == Swept::named) return sentences::event(page.language());
+    const auto& site = page.input.cluster.sites[SiteId{outage.row}];
+    return page.input.cluster.regions[site.region].name.in(page.language());
+}
+
+Data outage_rows(const Page& page, const MoneyColumn& losses, const MoneyColumn& expected) {
+    const auto language = page.language();
+    const auto& sweep = page.input.chain->sweep;
+    const double largest = sweep.findings[page.chain->worst.front()].added_loss;
+    double longest = 0;
+    for (const auto k : page.chain->worst) longest = std::max(longest, sweep.outages[k].recover_days);
+    Data rows{Data::type::list};
+    for (std::size_t i = 0; i < page.chain->worst.size(); ++i) {
+        const auto k = page.chain->worst[i];
+        const auto& outage = sweep.outages[k];
+        const auto& finding = sweep.findings[k];
+        const OutageWords words(page, finding);
+        const bool has_rate = finding.annual_loss && outage.outages_per_year > 0;
+        rows << object(
+            {{"rank", std::to_string(i + 1)},
+             {"name", outage_name(page, k)},
+             {"where", where(page, outage)},
+             {"loss", finding.solved ? losses.cell(finding.added_loss)
+                                     : losses.cell(finding.loss_lower) + "–" + losses.cell(finding.loss_upper)},
+             {"width", bar_width(finding.added_loss, largest)},
+             {"expected", has_rate ? expected.cell(*finding.annual_loss) : std::string{no_figure}},
+             {"why", text_or_none(has_rate ? "" : sentences::no_rate(language))},
+             {"holds", whole_days_held(finding.tts_days, language)},
+             {"recover", quantity(outage.recover_days, language)},
+             {"recover_width", bar_width(outage.recover_days, longest)},
+             {"holds_width", bar_width(std::min(finding.tts_days, outage.recover_days), longest)},
+             {"hit", words.hit()},
+             {"lever", text_or_none(words.help(k))}});
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::string outage_name(const Page& page, std::size_t outage) {
+    return name_of(page.input.cluster, page.input.chain->sweep.outages[outage]).in(page.language());
+}
+
+std::string whole_days_held(double tts_days, Language language) {
+    if (!std::isfinite(tts_days)) return std::string{no_figure};
+    return quantity(std::floor(tts_days), language);
+}
+
+Data outages_section(const Page& page) {
+    if (page.chain == nullptr) return Data{false};
+    const auto language = page.language();
+    const auto& chain = *page.chain;
+    if (chain.worst.empty())
+        return object({{"title", sentences::no_outage_title(language)},
+                       {"empty", sentences::no_outage(chain.swept, language)},
+                       {"filled", false}});
+    const auto& findings = page.input.chain->sweep.findings;
+    double most_expected = 0;
+    for (const auto k : chain.worst) most_expected = std::max(most_expected, findings[k].annual_loss.value_or(0));
+    const MoneyColumn losses(findings[chain.worst.front()].loss_upper, page.style);
+    const MoneyColumn expected(most_expected, page.style);
+    const auto title = chain.sites > 0 ? sentences::outages_title(chain.sites_that_lose, chain.sites, language)
+                                       : sentences::outages_title(language);
+    return object({{"title", title},
+                   {"figure", picture(page, "curves", title, sentences::curves_caption(language))},
+                   {"sub", sentences::outages_sub(chain.worst.size(), chain.swept, chain.bounded, language)},
+                   {"empty", false},
+                   {"filled", true},
+                   {"loss_unit", losses.unit()},
+                   {"expected_unit", expected.unit()},
+                   {"rows", outage_rows(page, losses, expected)}});
+}
+
+}  // namespace chegu::page

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "schema/table.h"
+
+namespace chegu {
+
+/// The tables that `chegu chain` writes.
+std::span<const TableSchema> chain_tables();
+
+}  // namespace chegu

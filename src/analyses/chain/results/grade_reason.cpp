@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include "analyses/chain/results/chain_results.h"
+#include "base/number.h"
+
+namespace chegu {
+namespace {
+
+/// Three significant digits, whole from 100 on: enough for a reason, the exact figure stands in its column.
+std::string rounded(double value, Language language) {
+    const auto text = value >= 100  ? fmt::format("{:.0f}", value)
+                      : value >= 10 ? fmt::format("{:.1f}", value)
+                                    : fmt::format("{:.2f}", value);
+    return with_thousands(text, language);
+}
+
+/// A quantity a day: large ones are shortened in Chinese.
+std::string quantity(double value, Language language) {
+    if (value >= 1e4 && language == Language::zh) return rounded(value / 1e4, language) + " 万";
+    return with_thousands(value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value), language);
+}
+
+std::string amount(double value, Language language) {
+    if (language == Language::zh)
+        return value >= 1e8   ? rounded(value / 1e8, language) + " 亿"
+               : value >= 1e4 ? rounded(value / 1e4, language) + " 万"
+                              : rounded(value, language);
+    return value >= 1e9   ? rounded(value / 1e9, language) + " B"
+           : value >= 1e6 ? rounded(value / 1e6, language) + " M"
+                          : with_thousands(fmt::format("{:.0f}", value), language);
+}
+
+std::string money(const Cluster& cluster, double value, Language language) {
+    const auto& currency = cluster.settings.currency;
+    if (language == Language::zh) return amount(value, language) + (currency == "CNY" ? "元" : " " + currency);
+    return (currency == "CNY" ? "¥" : currency + " ") + amount(value, language);
+}
+
+class Reason {
+   public:
+    Reason(const Cluster& cluster, const SegmentFinding& finding) : cluster_(cluster), finding_(finding) {}
+
+    void add(const Words& words) {
+        if (!text_.zh.empty()) {
+            text_.zh += "；";
+            text_.en += "; ";
+        }
+        text_.zh += words.zh;
+        text_.en += words.en;
+    }
+
+    /// What the worst site costs when it stops, and that it is the only source where it is.
+    void add_worst() {
+        const auto& site = cluster_.sites[finding_.worst_outage];
+        const bool only = finding_.single_source.given() && finding_.single_site == finding_.worst_outage;
+        const auto days = number_text(site.recover_days);
+        const auto loss = [&](Language language) { return money(cluster_, finding_.worst_added_loss, language); };
+        if (only) {
+            const auto& item = cluster_.items[finding_.single_source].name;
+            add({fmt::format("{}单一来源：{}停产 {} 天损失 {}", item.zh, site.name.zh, days, loss(Language::zh)),
+                 fmt::format("single source of {}: {} out for {} days loses {}", item.en, site.name.en, days,
+                             loss(Language::en))});
+        } else {
+            add({fmt::format("{}停产 {} 天损失 {}", site.name.zh, days, loss(Language::zh)),
+                 fmt::format("{} out for {} days loses {}", site.name.en, days, loss(Language::en))});
+        }
+    }
+
+    void add_short() {
+        const auto& item = cluster_.items[finding_.short_item].name;
+        const auto need = [&](Language language) { return quantity(finding_.short_need, language); };
+        const auto capacity = [&](Language language) { return quantity(finding_.short_capacity, language); };
+        add({fmt::format("{}本地每天需要 {}，本地产能 {}", item.zh, need(Language::zh), capacity(Language::zh)),
+             fmt::format("home needs {} of {} a day and can make {}", need(Language::en), item.en,
+                         capacity(Language::en))});
+    }
+
+    [[nodiscard]] Words take() { return std::move(text_); }
+
+   private:
+    const Cluster& cluster_;
+    const SegmentFinding& finding_;
+    Words text_;
+};
+
+}  // namespace
+
+Words grade_reason(const Cluster& cluster, const SegmentFinding& finding) {
+    if (!finding.grade) return {};
+    Reason reason(cluster, finding);
+    switch (*finding.grade) {
+        case Grade::missing:
+            reason.add({"本地没有工序生产这些产品", "no process at home makes any of its items"});
+            if (finding.worst_outage.given() && finding.worst_added_loss > 0) reason.add_worst();
+            break;
+        case Grade::weak:
+            if (finding.worst_outage.given() && finding.worst_added_loss > 0) reason.add_worst();
+            if (finding.short_item.given()) reason.add_short();
+            break;
+        case Grade::strong:
+            reason.add({"本地产能满足本地需要，任何一处生产地点停产都不造成损失",
+                        "home can make what it needs, and no site that makes its items costs anything when it stops"});
+            break;
+    }
+    return reason.take();
+}
+
+}  // namespace chegu

@@ -1,0 +1,100 @@
+#include "analyses/chain/survival.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chegu {
+namespace {
+
+/// What counts as no difference, per day and per margin of a day (model.md 3).
+constexpr double no_difference = 1e-7;
+constexpr double longest = 1e9;  // days; beyond this nothing is looked for
+constexpr int most_steps = 60;
+
+LossLine line_of(const LossAnswer& answer) { return {answer.slope, answer.offset, answer.dual}; }
+
+/// How far the outage's loss lies above what counts as loss_0 on one segment.
+class Excess {
+   public:
+    Excess(const LossLine& base, double margin_a_day)
+        : slope_(base.slope + no_difference * std::max(0.0, margin_a_day)), offset_(base.offset) {}
+
+    [[nodiscard]] bool exceeds(const LossAnswer& answer, double days) const {
+        return answer.loss() - (slope_ * days - offset_) > 1e-12 * std::abs(answer.loss());
+    }
+    [[nodiscard]] bool steeper(double slope) const { return slope > slope_; }
+    /// Where a line of the outage's loss meets what counts as loss_0.
+    [[nodiscard]] double crossing(const LossLine& line) const {
+        return std::max(0.0, (line.offset - offset_) / (line.slope - slope_));
+    }
+
+   private:
+    double slope_;
+    double offset_;
+};
+
+/// Newton from the right, where the loss exceeds: each line's crossing is nearer to the point where it begins to.
+Survival step_back(const SolveLoss& solve, const Excess& excess, double days, LossAnswer answer) {
+    Survival survival;
+    for (int step = 0; step < most_steps; ++step) {
+        survival.line = line_of(answer);
+        const double crossing = excess.crossing(survival.line);
+        const bool stuck = crossing >= days * (1 - 1e-12);
+        days = std::min(days, crossing);
+        if (days <= 0 || stuck) break;
+        answer = solve(days);
+        if (!excess.exceeds(answer, days)) break;
+    }
+    survival.days = days;
+    survival.x = std::move(answer.x);
+    return survival;
+}
+
+}  // namespace
+
+std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_change) {
+    const auto without_stock = solve(infinite);
+    // A line through the origin is the whole curve; one that starts below it may touch nowhere.
+    if (without_stock.slope <= least_change && without_stock.offset <= 0) return {{infinite, line_of(without_stock)}};
+    double end = 1;
+    auto answer = solve(end);
+    while (without_stock.slope - answer.slope > least_change && end < longest) {
+        end *= 2;
+        answer = solve(end);
+    }
+    std::vector<BaseSegment> segments;
+    auto points = loss_curve(solve, end, answer, least_change);
+    for (std::size_t i = 1; i < points.size(); ++i) segments.push_back({points[i].days, std::move(points[i].line)});
+    segments.back().until = infinite;
+    return segments;
+}
+
+Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>& base, double margin_a_day,
+                         double known_days, const LossAnswer& known) {
+    double from = 0;
+    for (const auto& segment : base) {
+        const Excess excess(segment.line, margin_a_day);
+        const bool known_inside = known_days > from && known_days <= segment.until;
+        if (known_inside && excess.exceeds(known, known_days)) return step_back(solve, excess, known_days, known);
+        if (segment.until < infinite) {
+            auto answer = solve(segment.until);
+            if (excess.exceeds(answer, segment.until))
+                return step_back(solve, excess, segment.until, std::move(answer));
+            from = segment.until;
+            continue;
+        }
+        auto without_stock = solve(infinite);
+        if (!excess.steeper(without_stock.slope)) return {infinite, std::move(without_stock.x), {}};
+        // The line of what is lost without any stock bounds the loss everywhere: beyond its crossing it is exceeded.
+        auto line = line_of(without_stock);
+        double days = std::max({excess.crossing(line), known_inside ? known_days : 0.0, from});
+        if (days >= longest) return {infinite, std::move(without_stock.x), {}};
+        if (days <= 0) days = 1;
+        auto answer = solve(days);
+        if (!excess.exceeds(answer, days)) return {days, std::move(answer.x), std::move(line)};
+        return step_back(solve, excess, days, std::move(answer));
+    }
+    return {};
+}
+
+}  // namespace chegu

@@ -1,0 +1,188 @@
+#include "analyses/chain/verify/program.h"
+
+#include <fmt/format.h>
+
+#include "analyses/flow/verify/checks.h"
+
+namespace chegu::checking {
+namespace {
+
+/// A row being added up, with its largest term.
+struct Row {
+    double value = 0;
+    double largest = 1;
+    void add(double term) {
+        value += term;
+        largest = std::max(largest, std::abs(term));
+    }
+};
+
+/// The worst of many violations. The words are made only where it counts.
+struct Worst {
+    double violation = 0;
+    Words words;
+    template <class Say>
+    void take(double excess, double largest, const Say& say) {
+        const double relative = excess / largest;
+        if (relative <= violation) return;
+        violation = relative;
+        if (relative > tolerance) words = say();
+    }
+};
+
+Words place_words(const FeedNetwork& net, NodeId id) {
+    const auto& item = net.cluster.items[net.nodes[id].item].id;
+    const auto& site = net.cluster.sites[net.nodes[id].site].id;
+    return {fmt::format("地点 {} 的产品 {} 用的比有的多", site, item),
+            fmt::format("more of item {} is used at site {} than there is", item, site)};
+}
+
+template <class Row>
+Words limit_words(const char* zh, const char* en, const Row& row) {
+    return {fmt::format("{} {} 超出上限", zh, row.id), fmt::format("{} {} is above its limit", en, row.id)};
+}
+
+}  // namespace
+
+LossProgram::LossProgram(const FeedNetwork& network)
+    : net(network),
+      arcs_begin_(network.cluster.processes.size()),
+      demand_begin_(arcs_begin_ + network.arcs.size()),
+      lanes_begin_(network.nodes.size()),
+      links_begin_(lanes_begin_ + network.cluster.lanes.size()),
+      asked_(network.cluster.demand.size()) {
+    for (const auto id : net.cluster.demand.ids()) {
+        double sum = 0;
+        for (int t = 0; t < net.periods; ++t) sum += net.asked(id, t);
+        asked_[id] = sum / (net.days * net.periods);
+        at_stake_ += std::abs(net.cluster.demand[id].margin) * asked_[id];
+    }
+}
+
+Availability LossProgram::whole() const {
+    return {Table<ProcessId, double>(net.cluster.processes.size(), 1),
+            Table<LaneId, double>(net.cluster.lanes.size(), 1)};
+}
+
+PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, double days) const {
+    const Cluster& cluster = net.cluster;
+    Table<NodeId, Row> nodes(net.nodes.size());
+    Table<LaneId, Row> lanes(cluster.lanes.size());
+    Table<LinkId, Row> links(cluster.links.size());
+    Worst worst;
+    PlanLoss loss;
+    for (const auto id : net.nodes.ids())
+        if (net.nodes[id].on_hand > 0) nodes[id].add(net.nodes[id].on_hand / days);
+    for (const auto id : cluster.processes.ids()) {
+        const double made = answer.x[column(id)];
+        if (made == 0) continue;
+        const auto& process = cluster.processes[id];
+        nodes[net.output(id)].add(made);
+        for (std::size_t i = 0; i < process.inputs.size(); ++i)
+            nodes[net.input(id, i)].add(-process.inputs[i].quantity * made);
+        const double most = limit(process.capacity_per_day, left.processes[id]);
+        const auto say = [&] { return limit_words("工序", "process", process); };
+        worst.take(-made, 1, say);
+        if (most != unlimited) worst.take(made - most, std::max(1.0, made), say);
+    }
+    for (const auto id : net.arcs.ids()) {
+        const double moved = answer.x[column(id)];
+        if (moved == 0) continue;
+        const Arc& arc = net.arcs[id];
+        nodes[arc.to].add(moved);
+        nodes[arc.from].add(-moved);
+        lanes[arc.lane].add(arc.weight * moved);
+        links[arc.link].add(moved);
+        worst.take(-moved, 1, [&] { return limit_words("供应关系", "link", cluster.links[arc.link]); });
+    }
+    for (const auto id : cluster.demand.ids()) {
+        const double served = answer.x[column(id)];
+        loss.rate += cluster.demand[id].margin * (asked_[id] - served);
+        if (served == 0) continue;
+        nodes[net.of(id)].add(-served);
+        const auto say = [&] { return limit_words("需求", "demand", cluster.demand[id]); };
+        worst.take(-served, 1, say);
+        worst.take(served - asked_[id], std::max(1.0, asked_[id]), say);
+    }
+    for (const auto id : net.nodes.ids())
+        worst.take(-nodes[id].value, nodes[id].largest, [&] { return place_words(net, id); });
+    for (const auto id : cluster.lanes.ids()) {
+        const double most = limit(cluster.lanes[id].capacity_per_day, left.lanes[id]);
+        if (most != unlimited)
+            worst.take(lanes[id].value - most, std::max(lanes[id].largest, most),
+                       [&] { return limit_words("线路", "lane", cluster.lanes[id]); });
+    }
+    for (const auto id : cluster.links.ids())
+        if (const double most = cluster.links[id].max_per_day; most != unlimited)
+            worst.take(links[id].value - most, std::max(links[id].largest, most),
+                       [&] { return limit_words("供应关系", "link", cluster.links[id]); });
+    loss.violation = worst.violation;
+    loss.worst = worst.words;
+    return loss;
+}
+
+double LossProgram::worth_of_making(const LossVectors& answer, ProcessId id) const {
+    double worth = answer.y[row(net.output(id))];
+    const auto& inputs = net.cluster.processes[id].inputs;
+    for (std::size_t i = 0; i < inputs.size(); ++i) worth -= inputs[i].quantity * answer.y[row(net.input(id, i))];
+    return worth;
+}
+
+LossLine LossProgram::line(const LossVectors& answer, const Availability& left) const {
+    const Cluster& cluster = net.cluster;
+    LossLine line;
+    Worst worst;
+    const auto price = [&](auto id) { return answer.y[row(id)]; };
+    const auto add_column = [&](const ReducedCost& cost, double most, const auto& say) {
+        if (most != unlimited) line.slope += std::min(0.0, cost.value) * most;
+        else worst.take(-cost.value, cost.scale, say);
+    };
+    for (const auto id : net.nodes.ids()) {
+        line.offset += price(id) * net.nodes[id].on_hand;
+        worst.take(-price(id), 1, [&] { return place_words(net, id); });
+    }
+    const auto add_limit = [&](double dual, double most, const auto& say) {
+        if (dual == 0) return;
+        worst.take(dual, 1, say);
+        if (most == unlimited) worst.take(std::abs(dual), 1, say);
+        else line.slope += dual * most;
+    };
+    for (const auto id : cluster.lanes.ids())
+        add_limit(price(id), limit(cluster.lanes[id].capacity_per_day, left.lanes[id]),
+                  [&] { return limit_words("线路", "lane", cluster.lanes[id]); });
+    for (const auto id : cluster.links.ids())
+        add_limit(price(id), cluster.links[id].max_per_day,
+                  [&] { return limit_words("供应关系", "link", cluster.links[id]); });
+    for (const auto id : cluster.processes.ids()) {
+        const auto& process = cluster.processes[id];
+        if (!in_place(process)) continue;
+        ReducedCost cost;
+        cost.add(-price(net.output(id)));
+        for (std::size_t i = 0; i < process.inputs.size(); ++i)
+            cost.add(process.inputs[i].quantity * price(net.input(id, i)));
+        add_column(cost, limit(process.capacity_per_day, left.processes[id]),
+                   [&] { return limit_words("工序", "process", process); });
+    }
+    for (const Arc& arc : net.arcs) {
+        ReducedCost cost;
+        cost.add(price(arc.from));
+        cost.add(-price(arc.to));
+        cost.add(-price(arc.lane) * arc.weight);
+        cost.add(-price(arc.link));
+        add_column(cost, left.lanes[arc.lane] == 0 ? 0 : unlimited,
+                   [&] { return limit_words("供应关系", "link", cluster.links[arc.link]); });
+    }
+    for (const auto id : cluster.demand.ids()) {
+        const double margin = cluster.demand[id].margin;
+        ReducedCost cost;
+        cost.add(-margin);
+        cost.add(price(net.of(id)));
+        line.slope += margin * asked_[id];
+        add_column(cost, asked_[id], [&] { return limit_words("需求", "demand", cluster.demand[id]); });
+    }
+    line.violation = worst.violation;
+    line.worst = worst.words;
+    return line;
+}
+
+}  // namespace chegu::checking

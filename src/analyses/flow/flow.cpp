@@ -1,0 +1,217 @@
+#include "analyses/flow/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyses/flow/circles.h"
+#include "base/failure.h"
+#include "base/number.h"
+#include "solve/linear_program.h"
+
+namespace chegu {
+namespace {
+
+/// How far primal, dual and their objectives may be off, relative (model.md 4).
+constexpr double accepted = 1e-6;
+
+/// Where the rows and columns of one period begin in the linear program.
+struct Layout {
+    std::size_t nodes, limits, makers, arcs, demand;
+    explicit Layout(const Cluster& cluster, const Network& network)
+        : nodes(network.nodes.size()),
+          limits(network.limits.size()),
+          makers(network.makers.size()),
+          arcs(network.arcs.size()),
+          demand(cluster.demand.size()) {}
+
+    [[nodiscard]] std::size_t rows() const { return nodes + limits; }
+    [[nodiscard]] std::size_t columns() const { return makers + arcs + nodes + demand; }
+    [[nodiscard]] int balance_row(std::size_t t, NodeId id) const { return static_cast<int>(t * rows() + id.index()); }
+    [[nodiscard]] int limit_row(std::size_t t, std::size_t limit) const {
+        return static_cast<int>(t * rows() + nodes + limit);
+    }
+};
+
+/// The limits that each arc takes from: two at most, its lane's and its link's.
+std::vector<std::vector<LimitId>> limits_by_arc(const Network& network) {
+    std::vector<std::vector<LimitId>> by_arc(network.arcs.size());
+    for (auto id : network.limits.ids())
+        for (auto arc : network.limits[id].arcs) by_arc[arc.index()].push_back(id);
+    return by_arc;
+}
+
+void add_rows(const Cluster& cluster, const Network& network, LinearProgram& lp) {
+    for (int t = 0; t < cluster.settings.periods; ++t) {
+        std::vector<double> right(network.nodes.size(), 0);
+        for (auto id : cluster.demand.ids())
+            right[network.demand_nodes[id].index()] += asked(cluster, cluster.demand[id], t);
+        for (auto id : network.nodes.ids()) {
+            const double side = right[id.index()] - (t == 0 ? network.nodes[id].on_hand : 0);
+            lp.add_row(side, side);
+        }
+        for (const auto& limit : network.limits)
+            lp.add_row(-infinite, limit.capacity_per_day * cluster.settings.period_days);
+    }
+}
+
+void add_columns(const Cluster& cluster, const Network& network, const Layout& layout, LinearProgram& lp) {
+    const auto by_arc = limits_by_arc(network);
+    const auto periods = static_cast<std::size_t>(cluster.settings.periods);
+    for (std::size_t t = 0; t < periods; ++t) {
+        for (const auto& maker : network.makers) {
+            lp.add_column(cluster.processes[maker.process].cost_per_unit, 0,
+                          maker.capacity_per_day * cluster.settings.period_days);
+            lp.add(layout.balance_row(t, maker.output), 1);
+            for (const auto& use : maker.inputs) lp.add(layout.balance_row(t, use.node), -use.quantity);
+        }
+        for (auto id : network.arcs.ids()) {
+            const auto& arc = network.arcs[id];
+            lp.add_column(arc.cost.total(), 0, infinite);
+            lp.add(layout.balance_row(t, arc.to), 1);
+            lp.add(layout.balance_row(t, arc.from), -1);
+            for (auto limit : by_arc[id.index()])
+                lp.add(layout.limit_row(t, limit.index()), network.limits[limit].weight(arc));
+        }
+        for (auto id : network.nodes.ids()) {
+            const bool last = t + 1 == periods;
+            lp.add_column(holding_cost(cluster, network.nodes[id].item), last ? network.nodes[id].on_hand : 0,
+                          infinite);
+            lp.add(layout.balance_row(t, id), -1);
+            if (!last) lp.add(layout.balance_row(t + 1, id), 1);
+        }
+        for (auto id : cluster.demand.ids()) {
+            const auto& demand = cluster.demand[id];
+            lp.add_column(unmet_cost(cluster, demand), 0, asked(cluster, demand, static_cast<int>(t)));
+            lp.add(layout.balance_row(t, network.demand_nodes[id]), 1);
+        }
+    }
+}
+
+LinearProgram build_program(const Cluster& cluster, const Network& network, const Layout& layout) {
+    LinearProgram lp;
+    const auto periods = static_cast<std::size_t>(cluster.settings.periods);
+    std::size_t nonzeros = 3 * layout.arcs + 2 * layout.nodes + layout.demand;
+    for (const auto& maker : network.makers) nonzeros += 1 + maker.inputs.size();
+    lp.row.reserve(nonzeros * periods);
+    lp.value.reserve(nonzeros * periods);
+    for (auto* column : {&lp.cost, &lp.lower, &lp.upper}) column->reserve(layout.columns() * periods);
+    add_rows(cluster, network, lp);
+    add_columns(cluster, network, layout, lp);
+    return lp;
+}
+
+/// Less than this of anything is not printed (outputs.md), so it is not planned either: every figure follows from the
+/// printed tables.
+constexpr double least_quantity = 1e-9;
+
+/// The next `count` values of x; what the solver leaves around zero is rounding.
+template <class I>
+Table<I, double> take(const std::vector<double>& x, std::size_t& at, std::size_t count) {
+    Table<I, double> values(count);
+    for (auto id : values.ids()) values[id] = x[at + id.index()] > least_quantity ? x[at + id.index()] : 0;
+    at += count;
+    return values;
+}
+
+std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network, const Layout& layout,
+                                  const std::vector<double>& x) {
+    std::vector<PeriodPlan> periods(static_cast<std::size_t>(cluster.settings.periods));
+    std::size_t at = 0;
+    for (std::size_t t = 0; t < periods.size(); ++t) {
+        auto& plan = periods[t];
+        plan.made = take<MakerId>(x, at, layout.makers);
+        plan.moved = take<ArcId>(x, at, layout.arcs);
+        plan.stock = take<NodeId>(x, at, layout.nodes);
+        plan.unmet = take<DemandId>(x, at, layout.demand);
+        for (auto id : network.makers.ids())
+            plan.made[id] = std::min(plan.made[id], network.makers[id].capacity_per_day * cluster.settings.period_days);
+        for (auto id : cluster.demand.ids())
+            plan.unmet[id] = std::min(plan.unmet[id], asked(cluster, cluster.demand[id], static_cast<int>(t)));
+        if (t + 1 == periods.size())
+            for (auto id : network.nodes.ids()) plan.stock[id] = std::max(plan.stock[id], network.nodes[id].on_hand);
+        cancel_circles(network, plan.moved);
+        for (double& moved : plan.moved)
+            if (moved <= least_quantity) moved = 0;  // what cancelling left by rounding
+    }
+    return periods;
+}
+
+/// The plan that makes and moves nothing: feasible for every feed.
+std::vector<PeriodPlan> idle_plan(const Cluster& cluster, const Network& network, const Layout& layout) {
+    std::vector<PeriodPlan> periods(static_cast<std::size_t>(cluster.settings.periods));
+    for (std::size_t t = 0; t < periods.size(); ++t) {
+        auto& plan = periods[t];
+        plan.made = Table<MakerId, double>(layout.makers);
+        plan.moved = Table<ArcId, double>(layout.arcs);
+        plan.stock.resize(layout.nodes);
+        for (auto id : network.nodes.ids()) plan.stock[id] = network.nodes[id].on_hand;
+        plan.unmet.resize(layout.demand);
+        for (auto id : cluster.demand.ids()) plan.unmet[id] = asked(cluster, cluster.demand[id], static_cast<int>(t));
+    }
+    return periods;
+}
+
+std::vector<PeriodPrices> read_prices(std::size_t periods, const Layout& layout, const std::vector<double>& dual) {
+    std::vector<PeriodPrices> prices(periods);
+    std::size_t at = 0;
+    for (auto& price : prices) {
+        price.balance.resize(layout.nodes);
+        price.limit.resize(layout.limits);
+        if (dual.empty()) continue;
+        for (auto id : price.balance.ids()) price.balance[id] = dual[at++];
+        for (auto id : price.limit.ids()) price.limit[id] = std::min(0.0, dual[at++]);
+    }
+    return prices;
+}
+
+[[noreturn]] void fail(const std::string& zh, const std::string& en) {
+    throw Failure(Exit::internal,
+                  {"最小成本方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
+                   "the least-cost plan did not pass its check: " + en + "; please report this, with the feed"});
+}
+
+void check_optimal(const FlowPlan& plan, double violation) {
+    if (violation > accepted)
+        fail("相对误差 " + number_text(violation), "a row is violated by " + number_text(violation) + " (relative)");
+    const double gap = std::abs(plan.objective - plan.bound);
+    if (!(gap <= accepted * std::max(1.0, std::abs(plan.objective))))
+        fail("成本 " + number_text(plan.objective) + " 与下界 " + number_text(plan.bound) + " 不一致",
+             "cost " + number_text(plan.objective) + " and bound " + number_text(plan.bound) + " differ");
+}
+
+}  // namespace
+
+FlowPlan plan_flow(const Cluster& cluster, const Network& network, const FlowOptions& options,
+                   const Progress& progress) {
+    const Layout layout(cluster, network);
+    progress.start("build", {"建立模型", "building the model"});
+    auto program = build_program(cluster, network, layout);
+    progress.start("solve", {"求最小到岸成本", "finding the least landed cost"});
+    const auto answer = solve(std::move(program), {options.time_limit_seconds}, progress);
+
+    FlowPlan plan;
+    plan.solver_seconds = answer.seconds;
+    plan.iterations = answer.iterations;
+    progress.start("certify", {"核验方案", "checking the plan"});
+    plan.prices = read_prices(static_cast<std::size_t>(cluster.settings.periods), layout, answer.row_dual);
+    switch (answer.status) {
+        case LpStatus::optimal: plan.periods = read_plan(cluster, network, layout, answer.x); break;
+        case LpStatus::time_limit: plan.status = PlanStatus::time_limit; break;
+        case LpStatus::interrupted: plan.status = PlanStatus::interrupted; break;
+        default: fail("求解器没有给出最优解", "the solver found no optimum of a problem that always has one");
+    }
+    if (plan.status != PlanStatus::optimal) plan.periods = idle_plan(cluster, network, layout);
+    plan.cost = cost_split(cluster, network, plan.periods);
+    plan.objective = plan.cost.total();
+    plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+    if (plan.status != PlanStatus::optimal && plan.bound == -infinite) {
+        plan.prices = read_prices(plan.prices.size(), layout, {});
+        plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+    }
+    for (const auto& period : plan.periods)
+        for (auto id : network.arcs.ids()) plan.co2_t += network.arcs[id].co2_t * period.moved[id];
+    if (plan.status == PlanStatus::optimal) check_optimal(plan, largest_violation(cluster, network, plan.periods));
+    return plan;
+}
+
+}  // namespace chegu

@@ -1,0 +1,141 @@
+// What a vehicle costs where it lands, by model and kind.
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <span>
+
+#include "page/glossary.h"
+#include "page/numbers.h"
+#include "page/page.h"
+#include "page/sentences.h"
+
+namespace chegu::page {
+namespace {
+
+struct Kind {
+    const char* term;  // in the glossary, and the class of its colour
+    const char* key;   // in the template
+    double LandedCost::*of;
+};
+constexpr Kind kinds[] = {{"production_cost", "production", &LandedCost::production},
+                          {"freight_cost", "freight", &LandedCost::freight},
+                          {"carbon_cost", "carbon", &LandedCost::carbon},
+                          {"transit_capital", "transit", &LandedCost::transit_capital},
+                          {"stock_cost", "stock", &LandedCost::stock}};
+
+std::string colour(const Kind& kind) { return std::string{"kind-"} + kind.key; }
+
+double largest(const std::vector<VehicleCost>& vehicles, const std::function<double(const VehicleCost&)>& of) {
+    double most = 0;
+    for (const auto& vehicle : vehicles) most = std::max(most, of(vehicle));
+    return most;
+}
+
+/// The columns of the table: one unit each.
+struct Columns {
+    MoneyColumn total;
+    std::vector<MoneyColumn> parts;  // by kind
+    MoneyColumn logistics;
+    double longest = 0;         // the dearest vehicle: the length of the whole bar
+    double most_logistics = 0;  // the same of logistics alone
+
+    explicit Columns(const Page& page)
+        : total(0, page.style),
+          logistics(0, page.style),
+          longest(largest(page.facts.vehicles, [](const auto& of) { return of.unit.total(); })),
+          most_logistics(largest(page.facts.vehicles, [](const auto& of) { return of.logistics(); })) {
+        total = MoneyColumn(longest, page.style);
+        logistics = MoneyColumn(most_logistics, page.style);
+        for (const auto& kind : kinds)
+            parts.emplace_back(largest(page.facts.vehicles, [&](const auto& of) { return of.unit.*kind.of; }),
+                               page.style);
+    }
+};
+
+/// Production and all the rest, of the dearest vehicle's length.
+Data whole_bar(const VehicleCost& vehicle, double longest) {
+    Data bars{Data::type::list};
+    bars << object({{"kind", "kind-production"}, {"x", "0"}, {"width", bar_width(vehicle.unit.production, longest)}});
+    bars << object({{"kind", "kind-logistics"},
+                    {"x", bar_width(vehicle.unit.production, longest)},
+                    {"width", bar_width(vehicle.logistics(), longest)}});
+    return bars;
+}
+
+/// The kinds of logistics, stacked.
+Data logistics_bar(const LandedCost& unit, double longest) {
+    Data bars{Data::type::list};
+    double start = 0;
+    for (const auto& kind : std::span{kinds}.subspan(1)) {
+        const double part = unit.*kind.of;
+        if (part > 0)
+            bars << object(
+                {{"kind", colour(kind)}, {"x", bar_width(start, longest)}, {"width", bar_width(part, longest)}});
+        start += part;
+    }
+    return bars;
+}
+
+Data row(const Page& page, const Columns& columns, const VehicleCost& vehicle) {
+    const auto language = page.language();
+    const double total = vehicle.unit.total();
+    auto data = object(
+        {{"name", vehicle.item.given() ? page.name(vehicle.item) : sentences::average(language)},
+         {"year", quantity(std::round(vehicle.served * 365 / page.facts.days), language)},
+         {"total", columns.total.cell(total)},
+         {"share", total > 0 ? percent_figure(vehicle.logistics() / total, 1, language) : std::string{no_figure}},
+         {"logistics", columns.logistics.cell(vehicle.logistics())},
+         {"whole", whole_bar(vehicle, columns.longest)},
+         {"bars", logistics_bar(vehicle.unit, columns.most_logistics)}});
+    for (std::size_t k = 0; k < std::size(kinds); ++k)
+        data.set(kinds[k].key, columns.parts[k].cell(vehicle.unit.*kinds[k].of));
+    return data;
+}
+
+}  // namespace
+
+std::string no_vehicles_reason(const Page& page) {
+    const auto& cluster = page.input.cluster;
+    const bool asked_for = std::any_of(cluster.demand.begin(), cluster.demand.end(), [&](const Demand& demand) {
+        return cluster.items[demand.item].ceu > 0 && demand.quantity_per_day > 0;
+    });
+    return asked_for ? sentences::no_vehicles_served(page.language()) : sentences::no_vehicles(page.language());
+}
+
+Data costs_section(const Page& page) {
+    const auto& vehicles = page.facts.vehicles;
+    const auto language = page.language();
+    if (page.stopped()) return unknown_section(sentences::costs_unknown(language), page);
+    const bool filled = !vehicles.empty();
+    const auto& average = page.facts.average;
+    auto data = object({{"filled", filled},
+                        {"empty", text_or_none(filled ? "" : no_vehicles_reason(page))},
+                        {"title", filled ? sentences::costs_title(page.money(average.unit.total()),
+                                                                  page.money(average.unit.production),
+                                                                  page.money(average.logistics()), language)
+                                         : sentences::no_vehicles_title(language)}});
+    const Columns columns(page);
+    data.set("total_unit", columns.total.unit());
+    data.set("logistics_unit", columns.logistics.unit());
+    data.set("landed_name", heading(term("landed_cost"), language));
+    data.set("production_name", heading(term("production_cost"), language));
+    Data names{Data::type::list};
+    for (std::size_t k = 0; k < std::size(kinds); ++k) {
+        data.set(std::string{kinds[k].key} + "_unit", columns.parts[k].unit());
+        if (k > 0) names << object({{"kind", colour(kinds[k])}, {"name", heading(term(kinds[k].term), language)}});
+    }
+    data.set("kinds", names);
+    Data rows{Data::type::list};
+    const auto shown = std::min(vehicles.size(), most_models);
+    for (std::size_t i = 0; i < shown; ++i) rows << row(page, columns, vehicles[i]);
+    const auto rest = vehicles.size() - shown;
+    data.set("more", text_or_none(rest > 0 ? sentences::more_models(rest, language) : ""));
+    data.set("rows", rows);
+    data.set("several", vehicles.size() > 1);
+    data.set("average", row(page, columns, average));
+    data.set("stages", filled ? stage_table(page) : Data{false});
+    return data;
+}
+
+}  // namespace chegu::page

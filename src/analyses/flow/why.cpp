@@ -1,0 +1,210 @@
+#include "analyses/flow/why.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+#include <tuple>
+
+namespace chegu {
+namespace {
+
+constexpr std::size_t most_reasons = 5;
+constexpr double rounding = 1e-9;  // a price below this share of what is at stake is what the arithmetic leaves
+constexpr double full = 1 - 1e-9;  // a use above this counts as a full capacity
+
+/// What enters a node: the processes that make it and the arcs that bring it.
+struct Entering {
+    std::vector<std::vector<MakerId>> makers;
+    std::vector<std::vector<ArcId>> arcs;
+    std::vector<std::vector<LimitId>> limits;  // by arc
+
+    explicit Entering(const Network& network)
+        : makers(network.nodes.size()), arcs(network.nodes.size()), limits(network.arcs.size()) {
+        for (auto id : network.makers.ids()) makers[network.makers[id].output.index()].push_back(id);
+        for (auto id : network.arcs.ids()) arcs[network.arcs[id].to.index()].push_back(id);
+        for (auto id : network.limits.ids())
+            for (auto arc : network.limits[id].arcs) limits[arc.index()].push_back(id);
+    }
+};
+
+/// Everything upstream of a node, through links, lanes and recipes.
+struct Upstream {
+    std::vector<NodeId> nodes;  // nearest first
+    std::vector<MakerId> makers;
+    std::vector<LimitId> limits;
+};
+
+Upstream upstream_of(const Network& network, const Entering& entering, NodeId node) {
+    Upstream upstream;
+    std::vector<bool> seen_node(network.nodes.size(), false);
+    std::vector<bool> seen_limit(network.limits.size(), false);
+    const auto visit = [&](NodeId id) {
+        if (seen_node[id.index()]) return;
+        seen_node[id.index()] = true;
+        upstream.nodes.push_back(id);
+    };
+    visit(node);
+    for (std::size_t next = 0; next < upstream.nodes.size(); ++next) {
+        const auto at = upstream.nodes[next].index();
+        for (auto maker : entering.makers[at]) {
+            upstream.makers.push_back(maker);
+            for (const auto& use : network.makers[maker].inputs) visit(use.node);
+        }
+        for (auto arc : entering.arcs[at]) {
+            visit(network.arcs[arc].from);
+            for (auto limit : entering.limits[arc.index()]) {
+                if (seen_limit[limit.index()]) continue;
+                seen_limit[limit.index()] = true;
+                upstream.limits.push_back(limit);
+            }
+        }
+    }
+    return upstream;
+}
+
+/// Whether an arc can carry anything: none of its limits is 0.
+bool is_open(const Network& network, const Entering& entering, ArcId arc) {
+    const auto& limits = entering.limits[arc.index()];
+    return std::all_of(limits.begin(), limits.end(),
+                       [&](LimitId limit) { return network.limits[limit].capacity_per_day > 0; });
+}
+
+/// The nodes that something can reach: stock on hand, or made from inputs that can be reached, or brought from such a
+/// node. A capacity of 0 delivers nothing.
+std::vector<bool> deliverable(const Network& network, const Entering& entering) {
+    std::vector<std::vector<MakerId>> users(network.nodes.size());
+    std::vector<std::vector<ArcId>> leaving(network.nodes.size());
+    std::vector<std::size_t> missing(network.makers.size());
+    std::vector<bool> reached(network.nodes.size(), false);
+    std::queue<NodeId> next;
+    const auto reach = [&](NodeId id) {
+        if (reached[id.index()]) return;
+        reached[id.index()] = true;
+        next.push(id);
+    };
+    for (auto id : network.arcs.ids()) {
+        if (is_open(network, entering, id)) leaving[network.arcs[id].from.index()].push_back(id);
+    }
+    for (auto id : network.makers.ids()) {
+        const auto& maker = network.makers[id];
+        if (maker.capacity_per_day <= 0) continue;
+        missing[id.index()] = maker.inputs.size();
+        for (const auto& use : maker.inputs) users[use.node.index()].push_back(id);
+        if (maker.inputs.empty()) reach(maker.output);
+    }
+    for (auto id : network.nodes.ids())
+        if (network.nodes[id].on_hand > 0) reach(id);
+    while (!next.empty()) {
+        const auto at = next.front().index();
+        next.pop();
+        for (auto maker : users[at])
+            if (--missing[maker.index()] == 0) reach(network.makers[maker].output);
+        for (auto arc : leaving[at]) reach(network.arcs[arc].to);
+    }
+    return reached;
+}
+
+/// The nearest node upstream that nothing reaches and nothing open enters; the demand's own where only circles are to
+/// blame. Nodes that something reaches are not looked behind.
+NodeId first_gap(const Network& network, const Entering& entering, const Upstream& upstream,
+                 const std::vector<bool>& reached) {
+    for (auto id : upstream.nodes) {
+        const auto n = id.index();
+        const auto& makers = entering.makers[n];
+        const auto& arcs = entering.arcs[n];
+        const bool made = std::any_of(makers.begin(), makers.end(),
+                                      [&](MakerId maker) { return network.makers[maker].capacity_per_day > 0; });
+        const bool brought =
+            std::any_of(arcs.begin(), arcs.end(), [&](ArcId arc) { return is_open(network, entering, arc); });
+        if (!reached[n] && !made && !brought) return id;
+    }
+    return upstream.nodes.front();
+}
+
+Why about_limit(const Limit& limit, double price) {
+    Why why;
+    why.lane = limit.lane;
+    why.link = limit.link;
+    why.price = price;
+    return why;
+}
+
+/// The full capacities upstream with a price, dearest first.
+std::vector<Why> full_capacities(const Cluster& cluster, const Network& network, const FlowPlan& plan,
+                                 const Upstream& upstream, std::size_t period, double penalty) {
+    const double days = cluster.settings.period_days;
+    const double least = rounding * days * std::max(1.0, std::abs(penalty));
+    std::vector<Why> found;
+    for (auto maker : upstream.makers) {
+        const double price = days * capacity_price(cluster, network, plan, period, maker);
+        if (price <= least) continue;
+        Why why;
+        why.process = network.makers[maker].process;
+        why.price = price;
+        found.push_back(why);
+    }
+    for (auto limit : upstream.limits)
+        if (const double price = -days * plan.prices[period].limit[limit]; price > least)
+            found.push_back(about_limit(network.limits[limit], price));
+    const auto order = [](const Why& why) {
+        return std::make_tuple(-why.price, !why.process.given(), !why.lane.given(), why.process, why.lane, why.link);
+    };
+    std::sort(found.begin(), found.end(), [&](const Why& a, const Why& b) { return order(a) < order(b); });
+    if (found.size() > most_reasons) found.resize(most_reasons);
+    return found;
+}
+
+}  // namespace
+
+double capacity_use(const Cluster& cluster, const Network& network, const PeriodPlan& plan, MakerId id) {
+    const double capacity = network.makers[id].capacity_per_day * cluster.settings.period_days;
+    if (capacity <= 0 || capacity == unlimited) return std::numeric_limits<double>::quiet_NaN();
+    return plan.made[id] / capacity;
+}
+
+double capacity_price(const Cluster& cluster, const Network& network, const FlowPlan& plan, std::size_t period,
+                      MakerId id) {
+    const auto& maker = network.makers[id];
+    const double use = capacity_use(cluster, network, plan.periods[period], id);
+    const bool at_capacity = maker.capacity_per_day <= 0 || use >= full;
+    if (!at_capacity) return 0;
+    const auto& price = plan.prices[period].balance;
+    double saved = price[maker.output] - cluster.processes[maker.process].cost_per_unit;
+    for (const auto& input : maker.inputs) saved -= input.quantity * price[input.node];
+    return std::max(0.0, saved);
+}
+
+std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const FlowPlan& plan) {
+    std::vector<Why> all;
+    const Entering entering(network);
+    std::vector<bool> reached;
+    for (std::size_t t = 0; t < plan.periods.size(); ++t) {
+        for (auto demand : cluster.demand.ids()) {
+            const double unmet = plan.periods[t].unmet[demand];
+            if (unmet <= 0) continue;
+            const auto node = network.demand_nodes[demand];
+            const auto upstream = upstream_of(network, entering, node);
+            auto reasons =
+                full_capacities(cluster, network, plan, upstream, t, unmet_cost(cluster, cluster.demand[demand]));
+            if (reasons.empty()) {
+                if (reached.empty()) reached = deliverable(network, entering);
+                Why why;
+                why.reason = reached[node.index()] ? WhyReason::dearer : WhyReason::no_path;
+                if (why.reason == WhyReason::dearer) why.price = plan.prices[t].balance[node];
+                else why.item = network.nodes[first_gap(network, entering, upstream, reached)].item;
+                reasons.push_back(why);
+            }
+            for (std::size_t rank = 0; rank < reasons.size(); ++rank) {
+                reasons[rank].demand = demand;
+                reasons[rank].period = static_cast<int>(t);
+                reasons[rank].unmet = unmet;
+                reasons[rank].rank = static_cast<int>(rank) + 1;
+                all.push_back(reasons[rank]);
+            }
+        }
+    }
+    return all;
+}
+
+}  // namespace chegu

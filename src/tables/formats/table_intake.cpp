@@ -1,0 +1,65 @@
+#include "tables/formats/table_intake.h"
+
+#include <utility>
+
+#include "base/utf8.h"
+#include "tables/table_limits.h"
+
+namespace chegu::formats {
+
+TableIntake::TableIntake(std::string name, std::string source, std::vector<std::string> header, Notices& notices)
+    : name_(std::move(name)),
+      source_(std::move(source)),
+      header_(std::move(header)),
+      builder_(name_, header_),
+      notices_(notices) {
+    const auto refuse = [&](std::string_view code) {
+        notices_.add(code, [&] { return Notice{{}, name_, 1, {}, {}, {}}; });
+        usable_ = false;
+    };
+    if (header_.empty()) refuse("empty_file");
+    if (header_.size() > most_columns) refuse("too_many_columns");
+    for (std::size_t c = 0; usable_ && c < header_.size(); ++c) usable_ = sound(1, c, header_[c]);
+}
+
+bool TableIntake::sound(std::uint32_t number, std::size_t column, const std::string& cell) const {
+    const auto report = [&](std::string_view code, const Words& problem) {
+        notices_.add(code, [&] {
+            Notice notice{{}, name_, number, header_[column], cell.substr(0, 400), {}};
+            if (!problem.en.empty()) notice.values["problem"] = problem;
+            return notice;
+        });
+        return false;
+    };
+    if (cell.size() > longest_cell) return report("cell_too_long", {});
+    if (cell.find('\0') != std::string::npos) return report("nul_byte", {});
+    if (!is_utf8(cell)) return report("not_utf8", {"这一格", "this cell"});
+    return true;
+}
+
+void TableIntake::row(std::uint32_t number, const std::vector<std::string>& cells) {
+    if (!usable_) return;
+    views_.clear();
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (!sound(number, c, cells[c])) return;
+        views_.push_back(cells[c]);
+    }
+    builder_.row(views_);
+    numbers_.push_back(number);
+}
+
+TextTable TableIntake::finish() {
+    if (!usable_) {
+        TextTable none;
+        none.name = name_;
+        none.source = source_;
+        return none;
+    }
+    auto table = builder_.finish();
+    table.source = source_;
+    table.row_numbers = std::move(numbers_);
+    check_column_names(table, notices_);
+    return table;
+}
+
+}  // namespace chegu::formats

@@ -1,0 +1,183 @@
+#include "tables/formats/workbook_facts.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <memory>
+
+#include "tables/formats/archive.h"
+#include "tables/formats/place.h"
+#include "tables/formats/workbook_dates.h"
+#include "tables/formats/workbook_sheet.h"
+#include "tables/formats/xml.h"
+
+namespace chegu::formats {
+namespace {
+
+constexpr std::size_t most_part_bytes = 16U << 20U;  // of a part that is held whole
+
+int whole(std::string_view text) {
+    int number = -1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// The parts that say what the sheets are; the sheets themselves may come before them.
+struct Parts {
+    std::map<std::string, std::string, std::less<>> held;  // by name
+    SharedTexts shared;
+    std::map<std::string, bool, std::less<>> names;  // of all entries
+};
+
+/// Reads the shared texts: lengths as OGR sees them, and what people see where phonetics stand beside it.
+std::shared_ptr<XmlReader> shared_reader(SharedTexts& shared) {
+    struct State {
+        std::string all, seen;
+        bool in_text = false, phonetic = false, has_phonetics = false;
+    };
+    const auto state = std::make_shared<State>();
+    return std::make_shared<XmlReader>(
+        "xl/sharedStrings.xml",
+        [state](std::string_view element, const char**) {
+            const auto name = local_name(element);
+            if (name == "si") *state = State{};
+            else if (name == "rPh") state->phonetic = state->has_phonetics = true;
+            else if (name == "t") state->in_text = true;
+        },
+        [state, &shared](std::string_view element) {
+            const auto name = local_name(element);
+            if (name == "rPh") state->phonetic = false;
+            else if (name == "t") state->in_text = false;
+            if (name != "si") return;
+            if (state->has_phonetics) shared.without_phonetics.emplace(shared.lengths.size(), state->seen);
+            shared.lengths.push_back(static_cast<std::uint32_t>(state->all.size()));
+        },
+        [state](std::string_view text) {
+            if (!state->in_text) return;
+            state->all += text;
+            if (!state->phonetic) state->seen += text;
+        });
+}
+
+Parts parts_of(const std::filesystem::path& file) {
+    Parts parts;
+    const auto shared = shared_reader(parts.shared);
+    bool has_shared = false;
+    each_entry(file, [&](std::string_view name) -> EntryBytes {
+        parts.names[std::string(name)] = true;
+        if (name == "xl/sharedStrings.xml") {
+            has_shared = true;
+            return [shared](std::string_view bytes) { shared->take(bytes); };
+        }
+        if (name != "xl/workbook.xml" && name != "xl/_rels/workbook.xml.rels" && name != "xl/styles.xml") return {};
+        auto& held = parts.held[std::string(name)];
+        return [&held](std::string_view bytes) {
+            held += bytes;
+            if (held.size() > most_part_bytes)
+                throw Refused{"unsafe_archive", {"样式或目录过大", "its styles or list of sheets are too large"}};
+        };
+    });
+    if (has_shared) shared->finish();
+    if (parts.held.find("xl/workbook.xml") == parts.held.end())
+        throw Refused{"wrong_content", {"里面没有工作簿（xl/workbook.xml）", "it holds no workbook (xl/workbook.xml)"}};
+    return parts;
+}
+
+void parse(const Parts& parts, const std::string& name, XmlReader::Start start) {
+    const auto found = parts.held.find(name);
+    if (found == parts.held.end()) return;
+    XmlReader reader(
+        name, std::move(start), [](std::string_view) {}, [](std::string_view) {});
+    reader.take(found->second);
+    reader.finish();
+}
+
+/// Which cell styles show numbers as dates.
+std::vector<bool> date_styles(const Parts& parts) {
+    std::map<int, bool> own;
+    std::vector<bool> styles;
+    bool in_cells = false;
+    parse(parts, "xl/styles.xml", [&](std::string_view element, const char** attributes) {
+        const auto name = local_name(element);
+        if (name == "numFmt")
+            own[whole(attribute(attributes, "numFmtId"))] = is_date_format(attribute(attributes, "formatCode"));
+        else if (name == "cellXfs") in_cells = true;
+        else if (name == "cellStyles" || name == "dxfs") in_cells = false;
+        else if (name == "xf" && in_cells) {
+            const int format = whole(attribute(attributes, "numFmtId"));
+            const auto found = own.find(format);
+            styles.push_back(found == own.end() ? is_date_format(format) : found->second);
+        }
+    });
+    return styles;
+}
+
+/// The sheets' names by the part they stand in.
+std::map<std::string, std::string, std::less<>> sheet_parts(const Parts& parts, bool& from_1904) {
+    std::map<std::string, std::string, std::less<>> targets;
+    parse(parts, "xl/_rels/workbook.xml.rels", [&](std::string_view element, const char** attributes) {
+        if (local_name(element) != "Relationship" ||
+            attribute(attributes, "Type").find("/worksheet") == std::string_view::npos)
+            return;
+        const auto target = attribute(attributes, "Target");
+        targets[std::string(attribute(attributes, "Id"))] =
+            target.starts_with('/') ? std::string(target.substr(1)) : "xl/" + std::string(target);
+    });
+    std::map<std::string, std::string, std::less<>> names;
+    std::map<std::string, bool, std::less<>> seen;
+    parse(parts, "xl/workbook.xml", [&](std::string_view element, const char** attributes) {
+        const auto name = local_name(element);
+        if (name == "workbookPr") {
+            const auto setting = attribute(attributes, "date1904");
+            from_1904 = setting == "1" || setting == "true";
+        }
+        if (name != "sheet") return;
+        const std::string sheet(attribute(attributes, "name"));
+        const auto target = targets.find(attribute(attributes, "r:id"));
+        if (target == targets.end()) return;  // a chart sheet
+        if (parts.names.find(target->second) == parts.names.end())
+            throw Refused{"unreadable_file",
+                          {"缺少工作表「" + sheet + "」的内容", "the content of the sheet “" + sheet + "” is missing"}};
+        if (!seen.emplace(sheet, true).second || !names.emplace(target->second, sheet).second)
+            throw Refused{"unreadable_file",
+                          {"工作表「" + sheet + "」出现了两次", "the sheet “" + sheet + "” is there twice"}};
+    });
+    return names;
+}
+
+}  // namespace
+
+WorkbookFacts look_through(const std::filesystem::path& file) {
+    const auto parts = parts_of(file);
+    WorkbookFacts facts;
+    const auto sheets = sheet_parts(parts, facts.from_1904);
+    const auto dates = date_styles(parts);
+    WorkbookBudget budget;
+    std::vector<std::shared_ptr<XmlReader>> readers;
+    each_entry(file, [&](std::string_view name) -> EntryBytes {
+        const auto sheet = sheets.find(name);
+        if (sheet == sheets.end()) return {};
+        const auto walk = std::make_shared<SheetWalk>(facts.sheets[sheet->second], parts.shared, dates, budget);
+        readers.push_back(std::make_shared<XmlReader>(
+            std::string(name), [walk](std::string_view element, const char** a) { walk->start(element, a); },
+            [walk](std::string_view element) { walk->end(element); },
+            [walk](std::string_view text) { walk->characters(text); }));
+        return [reader = readers.back()](std::string_view bytes) { reader->take(bytes); };
+    });
+    for (const auto& reader : readers) reader->finish();
+    return facts;
+}
+
+std::string without_escapes(std::string text) {
+    constexpr std::size_t length = 7;  // _x000D_
+    for (std::size_t at = 0; (at = text.find("_x", at)) != std::string::npos; ++at) {
+        if (at + length > text.size() || text[at + length - 1] != '_') continue;
+        unsigned code = 0;
+        const auto* begin = text.data() + at + 2;
+        if (std::from_chars(begin, begin + 4, code, 16).ptr != begin + 4 || code >= 0x80) continue;
+        text.replace(at, length, 1, static_cast<char>(code));
+    }
+    return text;
+}
+
+}  // namespace chegu::formats
