@@ -17,7 +17,7 @@ void check_url(const std::string& url) {
         const auto place = formats::postgres_place(url);
         require(!place.schema.empty());
     } catch (const Failure& failure) {
-        require(failure.code() == Exit::bad_input);
+        require(failure.kind() == FailureKind::bad_input);
     }
 }
 
@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         formats::format_of(text);
     } catch (const Failure& failure) {
-        require(failure.code() == Exit::bad_input);
+        require(failure.kind() == FailureKind::bad_input);
     }
     check_url(text);
     if (text.empty()) return 0;

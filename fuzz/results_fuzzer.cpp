@@ -93,7 +93,8 @@ struct Written {
         const Scratch scratch;
         const auto out = scratch / "out";
         write_folder(out, files);
-        files["compare.csv"] = compare_csv(compare(std::vector<NamedResult>{{"base", out}, {"wider", out / beneath}}));
+        files["compare.csv"] =
+            compare_csv(compare(result_schema(), std::vector<NamedResult>{{"base", out}, {"wider", out / beneath}}));
         describe(files, "", content_hash(feed.raw()));
         describe(files, std::string(beneath), content_hash(changed.feed));
     }
@@ -152,7 +153,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     const auto right = scratch / "right";
     if (!fs::exists(right)) write_folder(right, written.files);
-    succeeds([&] { compare(std::vector<NamedResult>{{"a", right}, {"b", out}}); });
+    succeeds([&] { compare(result_schema(), std::vector<NamedResult>{{"a", right}, {"b", out}}); });
     succeeds([&] { diff(result_schema().tables, right, out, 1e-9); });
     const auto before = files_of(out, {"scenarios"});
     if (!succeeds([&] { publish(result_schema(), out, written.identity, std::span(&written.part, 1)); }))

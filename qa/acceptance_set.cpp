@@ -132,8 +132,8 @@ void refuse_cell(const fs::path& file, std::uint32_t row, const std::string& col
     const auto name = file.string();
     const auto zh = column.empty() ? "" : fmt::format(" {} 列", column);
     const auto en = column.empty() ? "" : fmt::format(" column {}", column);
-    throw Failure(Exit::bad_input, {fmt::format("{} 第 {} 行{}：{}", name, row, zh, why.zh),
-                                    fmt::format("{} row {}{}: {}", name, row, en, why.en)});
+    throw Failure(FailureKind::bad_input, {fmt::format("{} 第 {} 行{}：{}", name, row, zh, why.zh),
+                                           fmt::format("{} row {}{}: {}", name, row, en, why.en)});
 }
 
 }  // namespace chegu::qa

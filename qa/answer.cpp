@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/file_io.h"
+#include "cli/exit.h"
 
 namespace chegu::qa {
 

@@ -28,7 +28,7 @@ volatile std::sig_atomic_t asked_to_stop = 0;
 
 [[noreturn]] void fail(const std::string& program, int error) {
     const auto why = std::generic_category().message(error);
-    throw Failure(Exit::bad_input, {"无法运行 " + program + "：" + why, "can't run " + program + ": " + why});
+    throw Failure(FailureKind::bad_input, {"无法运行 " + program + "：" + why, "can't run " + program + ": " + why});
 }
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
@@ -113,7 +113,7 @@ ChildRun run_child(const ChildCall& call) {
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    if (asked_to_stop != 0) throw Failure(Exit::interrupted, {"已中断", "interrupted"});
+    if (asked_to_stop != 0) throw Failure(FailureKind::interrupted, {"已中断", "interrupted"});
     if (!ended) run.ended = {Ended::How::stopped, 0};
     else if (WIFSIGNALED(status)) run.ended = {Ended::How::signalled, WTERMSIG(status)};
     else run.ended = {Ended::How::exited, WEXITSTATUS(status)};

@@ -41,7 +41,9 @@ std::string_view take_word(std::string_view& text) {
     return word;
 }
 
-[[noreturn]] void refuse(const std::string& zh, const std::string& en) { throw Failure(Exit::bad_input, {zh, en}); }
+[[noreturn]] void refuse(const std::string& zh, const std::string& en) {
+    throw Failure(FailureKind::bad_input, {zh, en});
+}
 
 /// `\n`, `\r`, `\t`, `\\` and `\xHH` as the bytes that they stand for.
 std::string unescaped(std::string_view text) {

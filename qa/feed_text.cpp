@@ -35,7 +35,7 @@ FeedText read_feed_text(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder, error))
         if (entry.path().extension() == ".csv") feed[entry.path().stem().string()] = read_file(entry.path());
     if (feed.empty())
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {folder.string() + " 不是含有 CSV 文件的文件夹", folder.string() + " is no folder of CSV files"});
     return feed;
 }
@@ -47,7 +47,7 @@ void write_feed_text(const FeedText& feed, const fs::path& folder) {
         std::ofstream file(path, std::ios::binary);
         file << csv;
         if (!file.flush())
-            throw Failure(Exit::bad_input, {"无法写入 " + path.string(), "can't write " + path.string()});
+            throw Failure(FailureKind::bad_input, {"无法写入 " + path.string(), "can't write " + path.string()});
     }
 }
 
@@ -55,7 +55,7 @@ Grid grid_of(const std::string& table, const std::string& csv) {
     Notices notices;
     const auto read = read_csv(table, table + ".csv", csv, notices);
     if (notices.has_errors() || read.header.empty())
-        throw Failure(Exit::bad_input, {table + ".csv 不是完好的 CSV", table + ".csv is not whole CSV"});
+        throw Failure(FailureKind::bad_input, {table + ".csv 不是完好的 CSV", table + ".csv is not whole CSV"});
     Grid grid;
     grid.header = read.header;
     for (std::size_t r = 0; r < read.rows(); ++r) {

@@ -74,7 +74,7 @@ class Files {
         try {
             const std::array results{NamedResult{"before", before_ / folder}, NamedResult{"after", after_ / folder}};
             std::set<std::string> seen;
-            for (const auto& figure : compare(results).figures) {
+            for (const auto& figure : compare(result_schema(), results).figures) {
                 seen.insert(figure.part + "." + figure.figure);
                 if (are_same(figure.values[0], figure.values[1], tolerance_)) continue;
                 const auto text = [&](std::size_t k) {

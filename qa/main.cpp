@@ -8,6 +8,7 @@
 
 #include "base/failure.h"
 #include "base/temporary_folder.h"
+#include "cli/exit.h"
 #include "qa/acceptance_run.h"
 #include "qa/child.h"
 #include "qa/report.h"
@@ -53,7 +54,7 @@ std::vector<Case> chosen(std::vector<Case> cases, const std::vector<std::string>
                             [&](const std::string& word) { return one.name.find(word) != std::string::npos; });
     });
     if (cases.empty())
-        throw Failure(Exit::bad_input, {"没有符合 --only 的情形", "--only: no case has a name of the kind"});
+        throw Failure(FailureKind::bad_input, {"没有符合 --only 的情形", "--only: no case has a name of the kind"});
     return cases;
 }
 
@@ -93,7 +94,7 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(Exit::bad_input);
     } catch (const chegu::Failure& failure) {
         fmt::print(stderr, "qa: {}\n", failure.what());
-        return static_cast<int>(failure.code());
+        return static_cast<int>(chegu::exit_of(failure.kind()));
     } catch (const std::exception& error) {
         fmt::print(stderr, "qa: {}\n", error.what());
         return static_cast<int>(Exit::internal);

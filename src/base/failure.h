@@ -8,18 +8,25 @@
 
 namespace chegu {
 
-/// Exit codes of the program (outputs.md).
-enum class Exit { done = 0, differs = 1, bad_input = 2, infeasible = 3, limit = 4, internal = 70, interrupted = 130 };
+/// Whose fault it is that a command can't go on, so that a server can tell 400 from 500 and a script what to do next.
+enum class FailureKind {
+    bad_input,    // what was given: a feed, an option, a place that can't be used
+    infeasible,   // no answer exists
+    limit,        // a limit that somebody set was reached
+    system,       // disk, memory, a stream, the machine: no fault of the input
+    interrupted,  // somebody asked to stop
+    internal      // ours
+};
 
-/// What went wrong, in both languages, and the exit code it leads to. `what()` is the English text.
+/// What went wrong, in both languages. `what()` is the English text.
 class Failure : public std::runtime_error {
    public:
-    Failure(Exit code, Words words) : std::runtime_error(words.en), code_(code), words_(std::move(words)) {}
-    [[nodiscard]] Exit code() const { return code_; }
+    Failure(FailureKind kind, Words words) : std::runtime_error(words.en), kind_(kind), words_(std::move(words)) {}
+    [[nodiscard]] FailureKind kind() const { return kind_; }
     [[nodiscard]] const Words& words() const { return words_; }
 
    private:
-    Exit code_;
+    FailureKind kind_;
     Words words_;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& path, int error) {
     const auto reason = std::generic_category().message(error);
-    throw Failure(Exit::bad_input,
+    throw Failure(FailureKind::bad_input,
                   {"无法写入 " + path.string() + "：" + reason, "can't write " + path.string() + ": " + reason});
 }
 
@@ -64,7 +64,7 @@ std::string read_file(const std::filesystem::path& path) {
         if (file.is_open() && !file.bad()) return bytes;
     } catch (const std::ios_base::failure&) {  // how the stream says that the disk failed it
     }
-    throw Failure(Exit::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
+    throw Failure(FailureKind::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {

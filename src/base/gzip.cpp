@@ -18,7 +18,7 @@ void require(bool good, archive* from) {
     if (good) return;
     const char* reason = archive_error_string(from);
     const std::string text = reason == nullptr ? "" : reason;
-    throw Failure(Exit::bad_input, {"压缩文件出错：" + text, "compressed file: " + text});
+    throw Failure(FailureKind::bad_input, {"压缩文件出错：" + text, "compressed file: " + text});
 }
 
 la_ssize_t append(archive*, void* to, const void* bytes, std::size_t size) {
@@ -58,7 +58,7 @@ std::string gunzip(std::string_view file, std::size_t most_bytes) {
     // libarchive passes on what is not packed, and unpacks what is packed several times.
     constexpr int packed_once = 2;
     if (archive_filter_count(in) != packed_once)
-        throw Failure(Exit::bad_input, {"不是压缩一次的 gzip 文件", "it is no gzip file, packed once"});
+        throw Failure(FailureKind::bad_input, {"不是压缩一次的 gzip 文件", "it is no gzip file, packed once"});
     if (begun == ARCHIVE_EOF) return {};
     require(begun == ARCHIVE_OK, in);
     std::string bytes;
@@ -69,7 +69,8 @@ std::string gunzip(std::string_view file, std::size_t most_bytes) {
         if (size == 0) return bytes;
         bytes.append(buffer.data(), static_cast<std::size_t>(size));
         if (bytes.size() > most_bytes)
-            throw Failure(Exit::bad_input, {"压缩文件解开后过大", "the compressed file is too large when unpacked"});
+            throw Failure(FailureKind::bad_input,
+                          {"压缩文件解开后过大", "the compressed file is too large when unpacked"});
     }
 }
 

@@ -10,12 +10,18 @@
 
 namespace chegu {
 
-/// The row of a thing in its table. Default-made: none (a cell not given).
+/// Throws Failure (limit): a table has more rows than an id can name.
+[[noreturn]] void too_many_rows();
+
+/// The row of a thing in its table. Default-made: none (a cell not given). Throws Failure (limit) for a row beyond what
+/// 32 bits can name.
 template <class Tag>
 class Id {
    public:
     constexpr Id() = default;
-    constexpr explicit Id(std::size_t index) : value_(static_cast<std::uint32_t>(index)) {}
+    constexpr explicit Id(std::size_t index) : value_(static_cast<std::uint32_t>(index)) {
+        if (index >= none) too_many_rows();
+    }
 
     [[nodiscard]] constexpr bool given() const { return value_ != none; }
     [[nodiscard]] constexpr std::size_t index() const { return value_; }

@@ -12,7 +12,7 @@ nlohmann::json read_summary(const std::filesystem::path& folder) {
         if (summary.is_object()) return summary;
     } catch (const nlohmann::json::exception&) {  // said below
     }
-    throw Failure(Exit::bad_input, {path.string() + " 不是 JSON 对象。", path.string() + " is no JSON object"});
+    throw Failure(FailureKind::bad_input, {path.string() + " 不是 JSON 对象。", path.string() + " is no JSON object"});
 }
 
 }  // namespace chegu

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 #else
@@ -52,17 +53,21 @@ void parallel_each(std::size_t count, std::size_t threads, Make make, Work work)
     std::mutex mutex;
     std::exception_ptr thrown;
     std::vector<std::thread> running;
-    for (std::size_t t = 0; t < threads; ++t)
-        running.emplace_back([&] {
-            try {
-                auto state = make();
-                for (std::size_t i = next++; i < count; i = next++) work(i, state);
-            } catch (...) {
-                const std::scoped_lock lock(mutex);
-                if (!thrown) thrown = std::current_exception();
-                next = count;
-            }
-        });
+    const auto run = [&] {
+        try {
+            auto state = make();
+            for (std::size_t i = next++; i < count; i = next++) work(i, state);
+        } catch (...) {
+            const std::scoped_lock lock(mutex);
+            if (!thrown) thrown = std::current_exception();
+            next = count;
+        }
+    };
+    try {
+        for (std::size_t t = 1; t < threads; ++t) running.emplace_back(run);
+    } catch (const std::system_error&) {  // the machine has no more threads: those that there are do it
+    }
+    run();
     for (auto& thread : running) thread.join();
     if (thrown) std::rethrow_exception(thrown);
 #else

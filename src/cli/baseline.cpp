@@ -30,8 +30,8 @@ void add_baseline(CommandLine& line, Session& session) {
         require_place_for_results(options->out, feed.identity);
         const auto cluster = require_cluster(feed, session);
         if (cluster.shipments.empty())
-            throw Failure(Exit::bad_input, {"没有实际运输可对照：请在 shipments 表里填上至少一行。",
-                                            "nothing to compare: give at least one row in the table shipments"});
+            throw Failure(FailureKind::bad_input, {"没有实际运输可对照：请在 shipments 表里填上至少一行。",
+                                                   "nothing to compare: give at least one row in the table shipments"});
         const auto network = build_network(cluster);
         const auto baseline = solve_baseline(cluster, network, options->baseline, clock.hooks());
         auto part = baseline_results(cluster, network, baseline, options->baseline);

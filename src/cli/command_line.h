@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/failure.h"
+#include "cli/exit.h"
 #include "cli/session.h"
 
 namespace CLI {  // NOLINT(readability-identifier-naming): its own name

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "analyses/catalogue.h"
 #include "base/file_io.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
@@ -36,7 +37,7 @@ std::vector<NamedResult> named(const std::vector<std::string>& folders) {
         if (!path.has_filename()) path = path.parent_path();
         auto name = path.filename().string();
         if (!names.insert(name).second && !names.insert(name = folder).second)
-            throw Failure(Exit::bad_input, {folder + " 写了两次。", folder + " is named twice"});
+            throw Failure(FailureKind::bad_input, {folder + " 写了两次。", folder + " is named twice"});
         results.push_back({name, path});
     }
     return results;
@@ -58,7 +59,7 @@ void add_compare(CommandLine& line, Session& session) {
                    {"把 compare.csv 和 compare.html 写入这个文件夹",
                     "the folder that compare.csv and compare.html are written to"});
     command.when_called([options, &session] {
-        const auto sides = side_by_side(named(options->folders));
+        const auto sides = side_by_side(result_schema(), named(options->folders));
         const auto& comparison = sides.comparison;
         if (!options->out.empty()) {
             const auto folder = std::filesystem::path(options->out);

@@ -31,7 +31,7 @@ void add_convert(CommandLine& line, Session& session) {
         if (feed.notices.has_errors()) {
             feed.decoded = decode(*feed.raw, feed.notices);
             show_notices(feed, session);
-            throw Failure(Exit::bad_input,
+            throw Failure(FailureKind::bad_input,
                           {"数据没有读全，没有写入。", "not all of the feed was read; nothing was written"});
         }
         progress.hooks().start("write", {"写入并读回比较", "writing, and reading back to compare"});

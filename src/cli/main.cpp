@@ -9,6 +9,7 @@
 namespace {
 
 using chegu::Exit;
+using chegu::FailureKind;
 using chegu::Language;
 using chegu::cli::Session;
 
@@ -24,18 +25,18 @@ Language language_of(int argc, char** argv) {
 }
 
 int report_failure(const chegu::Failure& failure, const Session& session) {
-    if (session.json && failure.code() != Exit::bad_input) {
+    if (session.json && failure.kind() != FailureKind::bad_input) {
         const nlohmann::ordered_json error{{"error", {{"zh", failure.words().zh}, {"en", failure.words().en}}}};
         std::puts(error.dump().c_str());  // the exit code says it too, should nobody listen
     }
     chegu::cli::tell(fmt::format("chegu: {}\n", failure.words().in(session.language)));
-    return static_cast<int>(failure.code());
+    return static_cast<int>(chegu::exit_of(failure.kind()));
 }
 
 /// What the system refused where nobody expected it: there is nothing wrong with the program.
 chegu::Failure refusal(const std::system_error& error) {
     const std::string why = error.what();
-    return {Exit::bad_input, {"系统拒绝了一次操作：" + why, "the system refused something: " + why}};
+    return {FailureKind::system, {"系统拒绝了一次操作：" + why, "the system refused something: " + why}};
 }
 
 }  // namespace

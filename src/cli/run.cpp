@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyses/catalogue.h"
 #include "base/file_io.h"
 #include "cli/commands.h"
 #include "cli/compare_text.h"
@@ -25,7 +26,7 @@ SideBySide with_scenarios(const std::filesystem::path& out, const std::vector<Re
     std::vector<NamedResult> results{{"base", out}};
     for (const auto& scenario : scenarios)
         results.push_back({scenario.folder.filename().string(), out / scenario.folder});
-    return side_by_side(results);
+    return side_by_side(result_schema(), results);
 }
 
 /// Each is a folder and a column of compare.csv, so each must have a name of its own.
@@ -33,7 +34,7 @@ void require_different(const std::vector<std::string>& scenarios) {
     std::set<std::string> columns{"part", "figure", "unit", "base"};
     for (const auto& id : scenarios)
         if (!columns.insert(id).second)
-            throw Failure(Exit::bad_input,
+            throw Failure(FailureKind::bad_input,
                           {"情景 " + id + " 写了两次，或与 compare.csv 的列同名。",
                            "scenario " + id + " is named twice, or has the name of a column of compare.csv"});
 }
@@ -77,7 +78,7 @@ void add_run(CommandLine& line, Session& session) {
                 continue;
             }
             show_notices(scenarios.back().feed, session);
-            throw Failure(Exit::bad_input,
+            throw Failure(FailureKind::bad_input,
                           {"情景 " + id + " 改动后的数据有错误，没有计算任何结果。",
                            "the feed has errors once scenario " + id + " has changed it; nothing was computed"});
         }

@@ -8,6 +8,7 @@
 #include "base/failure.h"
 #include "base/language.h"
 #include "base/progress.h"
+#include "cli/exit.h"
 
 namespace chegu::cli {
 

@@ -30,7 +30,7 @@ synthetic::Blueprint make_blueprint(std::size_t sites, synthetic::Random& random
 
 RawFeed generate(const GenerateOptions& options) {
     if (options.sites < fewest_sites || options.sites > most_sites)
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {"地点数为 " + std::to_string(options.sites) + "，应在 10 至 300,000 之间。",
                        "the number of sites is " + std::to_string(options.sites) + ", it must be 10 to 300,000"});
     synthetic::Random random(options.seed);

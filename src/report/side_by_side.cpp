@@ -12,8 +12,8 @@ constexpr std::array cost_lines{"production_cost",      "freight_cost", "carbon_
 
 }  // namespace
 
-SideBySide side_by_side(std::span<const NamedResult> results) {
-    SideBySide sides{compare(results), {}};
+SideBySide side_by_side(const ResultSchema& schema, std::span<const NamedResult> results) {
+    SideBySide sides{compare(schema, results), {}};
     for (const auto& result : results) sides.scenarios.push_back(read_scenario_summary(result.folder));
     return sides;
 }

@@ -18,7 +18,7 @@ struct SideBySide {
 };
 
 /// Reads what stands in the folders. Throws Failure (bad_input) where one holds no results.
-SideBySide side_by_side(std::span<const NamedResult> results);
+SideBySide side_by_side(const ResultSchema& schema, std::span<const NamedResult> results);
 
 /// The lines of the cost split that a result has more or less of than the first, the largest first; they add up to the
 /// difference of the total cost.

@@ -56,7 +56,7 @@ std::string merged_certificates(const ResultSchema& schema, const fs::path& out,
             continue;
         }
         for (const auto row : rows)
-            if (owner_of(answer_of(row), schema) == name) merged += row;
+            if (owner_of(answer_of(row), schema.answers) == name) merged += row;
     }
     return header + merged;
 }

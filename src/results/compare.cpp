@@ -1,13 +1,10 @@
 #include "results/compare.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "base/defuse.h"
-#include "base/failure.h"
 #include "base/file_io.h"
 #include "base/json_file.h"
 #include "base/number.h"
@@ -20,80 +17,28 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-struct FigureKind {
-    std::string_view part, figure, unit;
-    Text label;
-};
-
-/// In the order in which people read them; what is not named here follows as summary.json has it.
-constexpr std::array kinds{
-    FigureKind{"flow", "objective", "money", {"总成本", "Total cost"}},
-    FigureKind{"flow", "production_cost", "money", {"生产", "Production"}},
-    FigureKind{"flow", "freight_cost", "money", {"运费", "Freight"}},
-    FigureKind{"flow", "carbon_cost", "money", {"碳成本", "Carbon"}},
-    FigureKind{"flow", "transit_capital_cost", "money", {"在途资金", "Capital in transit"}},
-    FigureKind{"flow", "stock_cost", "money", {"库存持有", "Stock holding"}},
-    FigureKind{"flow", "unmet_penalty", "money", {"未满足需求", "Unmet demand"}},
-    FigureKind{"flow", "idle_stock_cost", "money", {"不动的库存", "Idle stock"}},
-    FigureKind{"flow", "co2_t", "t", {"运输排放", "CO2 of freight"}},
-    FigureKind{"flow", "local_rate", "share", {"本地配套率", "Local rate"}},
-    FigureKind{"chain", "expected_annual_loss", "money/year", {"年预期损失", "Expected annual loss"}},
-    FigureKind{"chain", "worst_added_loss", "money", {"最坏一处停产的损失", "Worst single loss"}},
-    FigureKind{"chain", "base_loss_per_year", "money/year", {"平时每年的损失", "Everyday loss a year"}},
-    FigureKind{"chain", "segments_missing", "count", {"缺的环节", "Segments missing"}},
-    FigureKind{"chain", "segments_weak", "count", {"弱的环节", "Segments weak"}},
-    FigureKind{"chain", "segments_strong", "count", {"强的环节", "Segments strong"}},
-    FigureKind{"chain", "outages", "count", {"算过的停产", "Outages swept"}},
-    FigureKind{"baseline", "actual_cost", "money", {"实际支付", "Paid"}},
-    FigureKind{"baseline", "model_cost", "money", {"实际运输的模型费用", "The model's cost of what moved"}},
-    FigureKind{"baseline", "plan_cost", "money", {"同样到货的方案费用", "Plan for the same deliveries"}},
-    FigureKind{"baseline", "saving_at_model_cost", "money", {"按模型可省", "Saved, by the model"}},
-    FigureKind{"baseline", "coverage", "share", {"供应关系覆盖率", "Shipments on known links"}},
-};
-
-using Figures = std::map<std::pair<std::string, std::string>, double>;
-
-void add_numbers(const std::string& part, const std::string& prefix, const json& value, Figures& figures,
-                 std::vector<std::pair<std::string, std::string>>& order) {
-    for (const auto& [key, inner] : value.items()) {
-        auto name = prefix;
-        if (!name.empty()) name += '.';
-        name += key;
-        if (inner.is_object()) add_numbers(part, name, inner, figures, order);
-        if (!inner.is_number()) continue;
-        figures[{part, name}] = inner.get<double>();
-        if (std::find(order.begin(), order.end(), std::pair{part, name}) == order.end()) order.emplace_back(part, name);
-    }
-}
-
-/// The table of a folder, without a header where it is not there.
-TextTable table_of(const fs::path& folder, const std::string& name) {
-    if (!fs::exists(folder / name)) return {};
-    Notices notices;
-    return read_csv(name, name, read_file(folder / name), notices);
-}
-
-void add_of_tables(const fs::path& folder, Figures& figures) {
-    const auto outages = table_of(folder, "outages.csv");
-    const auto target = outages.find("target");
-    const auto loss = outages.find("added_loss");
-    for (std::size_t r = 0; r < outages.rows() && target != TextTable::npos && loss != TextTable::npos; ++r)
-        if (outages.cell(r, target) == "site") {
-            auto& worst = figures[{"chain", "worst_added_loss"}];
-            worst = std::max(worst, parse_number(outages.cell(r, loss)).value_or(0));
-        }
-    const auto segments = table_of(folder, "segments.csv");
-    if (const auto grade = segments.find("grade"); grade != TextTable::npos) {
-        for (const auto* word : {"missing", "weak", "strong"}) figures[{"chain", "segments_" + std::string(word)}] = 0;
-        for (std::size_t r = 0; r < segments.rows(); ++r)
-            if (!segments.cell(r, grade).empty())
-                ++figures[{"chain", "segments_" + std::string(segments.cell(r, grade))}];
-    }
-}
-
-/// A text of an object; empty where there is none.
 std::string text_at(const json& object, const char* key) {
     return object.is_object() && object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : "";
+}
+
+/// By name the bytes of a table's CSV file, or null.
+template <class FindBytes>
+ResultTables tables_by(FindBytes find_bytes) {
+    return [find_bytes](std::string_view name) {
+        const auto file = std::string(name) + ".csv";
+        const auto bytes = find_bytes(file);
+        Notices unheard;  // the table was written by this program, or verify says what is wrong with it
+        return bytes ? read_csv(std::string(name), file, *bytes, unheard) : TextTable{};
+    };
+}
+
+NamedFigures named(const ResultSchema& schema, std::string name, const json& summary, const ResultTables& tables) {
+    NamedFigures named{std::move(name), {}, "", figures_in(summary)};
+    for (const auto derive : schema.derive) derive(tables, named.figures);
+    for (const auto& [part, value] : summary.items())
+        if (named.currency.empty()) named.currency = text_at(value, "currency");
+    if (summary.contains("feed")) named.feed = {text_at(summary["feed"], "name"), text_at(summary["feed"], "hash")};
+    return named;
 }
 
 }  // namespace
@@ -109,45 +54,61 @@ std::optional<double> ComparedFigure::share(std::size_t k) const {
     return *by / std::abs(*values[0]);
 }
 
-Comparison compare(std::span<const NamedResult> results) {
+NamedFigures read_figures(const ResultSchema& schema, const NamedResult& result) {
+    const auto& folder = result.folder;
+    return named(schema, result.name, read_summary(folder), tables_by([&](const std::string& file) {
+                     return fs::exists(folder / file) ? std::optional(read_file(folder / file)) : std::nullopt;
+                 }));
+}
+
+NamedFigures figures_of(const ResultSchema& schema, std::string name, const FeedIdentity& feed,
+                        std::span<const ResultPart> parts) {
+    json summary;
+    for (const auto& part : parts)
+        if (!part.summary.is_null()) summary[part.name] = part.summary;
+    summary["feed"] = {{"name", feed.name}, {"hash", feed.hash}};
+    return named(schema, std::move(name), summary, tables_by([&](const std::string& file) {
+                     for (const auto& part : parts)
+                         if (const auto found = part.files.find(file); found != part.files.end())
+                             return std::optional(found->second);
+                     return std::optional<std::string>{};
+                 }));
+}
+
+Comparison compare(const ResultSchema& schema, std::span<const NamedFigures> results) {
     Comparison comparison;
-    std::vector<Figures> all;
-    std::vector<std::pair<std::string, std::string>> order;
-    for (const auto& kind : kinds) order.emplace_back(kind.part, kind.figure);
     for (const auto& result : results) {
-        auto summary = read_summary(result.folder);
-        auto& figures = all.emplace_back();
-        for (const auto& [part, value] : summary.items())
-            if (value.is_object() && part != "feed" && part != "files" && part != "options" && part != "check")
-                add_numbers(part, "", value, figures, order);
-        add_of_tables(result.folder, figures);
-        if (comparison.names.empty()) comparison.currency = text_at(summary["flow"], "currency");
+        if (comparison.names.empty()) comparison.currency = result.currency;
         comparison.names.push_back(result.name);
-        const auto& feed = summary["feed"];
-        comparison.feeds.push_back(text_at(feed, "name") + " " + text_at(feed, "hash"));
+        comparison.feeds.push_back(result.feed.name + " " + result.feed.hash);
     }
-    for (const auto& [part, figure] : order) {
-        ComparedFigure compared{part, figure, "", {}, {}};
-        for (const auto& kind : kinds)
-            if (kind.part == part && kind.figure == figure) {
-                compared.unit = kind.unit;
-                compared.label = kind.label;
-            }
+    const auto add = [&](ComparedFigure figure) {
         bool any = false;
-        for (const auto& figures : all) {
-            const auto found = figures.find({part, figure});
-            compared.values.push_back(found == figures.end() ? std::nullopt : std::optional(found->second));
-            any |= found != figures.end();
+        for (const auto& result : results) {
+            figure.values.push_back(result.figures.find(figure.part, figure.figure));
+            any |= figure.values.back().has_value();
         }
-        if (any) comparison.figures.push_back(std::move(compared));
+        if (any) comparison.figures.push_back(std::move(figure));
+    };
+    std::set<FigureValues::Name> others;
+    for (const auto& result : results)
+        for (const auto& [name, value] : result.figures.all()) others.insert(name);
+    for (const auto& figure : schema.figures) {
+        others.erase({std::string(figure.part), std::string(figure.name)});
+        add({std::string(figure.part),
+             std::string(figure.name),
+             std::string(figure.unit),
+             figure.beside ? figure.title : Text{},
+             {}});
     }
+    for (const auto& [part, name] : others) add({part, name, "", {}, {}});
     return comparison;
 }
 
-bool same_figures(const fs::path& one, const fs::path& other) {
-    const auto both = compare(std::vector<NamedResult>{{"one", one}, {"other", other}});
-    return std::all_of(both.figures.begin(), both.figures.end(),
-                       [](const auto& figure) { return figure.values[0] == figure.values[1]; });
+Comparison compare(const ResultSchema& schema, std::span<const NamedResult> folders) {
+    std::vector<NamedFigures> results;
+    for (const auto& folder : folders) results.push_back(read_figures(schema, folder));
+    return compare(schema, results);
 }
 
 std::string compare_csv(const Comparison& comparison) {

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "base/language.h"
+#include "results/out_folder.h"
+#include "results/result_schema.h"
 
 namespace chegu {
 
@@ -32,19 +34,32 @@ struct Comparison {
     std::vector<ComparedFigure> figures;
 };
 
+/// The figures of one result and what it is called beside others.
+struct NamedFigures {
+    std::string name;
+    FeedIdentity feed;
+    std::string currency;  // empty: not known
+    FigureValues figures;  // of summary.json, and what follows from tables
+};
+
 /// A folder of results and what it is called beside the others.
 struct NamedResult {
     std::string name;
     std::filesystem::path folder;
 };
 
-/// Every number of the parts of summary.json (but what `check` counted in the feed), then what tables say in one
-/// number: the worst single outage, segments by grade. Figures that only one of them has are there too. Throws Failure
-/// (bad_input) where a folder holds no results.
-Comparison compare(std::span<const NamedResult> results);
+/// Those of a folder of results. Throws Failure (bad_input) where it holds none.
+NamedFigures read_figures(const ResultSchema& schema, const NamedResult& result);
 
-/// Whether two folders of results have the same figures. Throws Failure (bad_input) as `compare` does.
-bool same_figures(const std::filesystem::path& one, const std::filesystem::path& other);
+/// Those of results that have just been computed: the same as if they were read from a folder that holds these parts.
+NamedFigures figures_of(const ResultSchema& schema, std::string name, const FeedIdentity& feed,
+                        std::span<const ResultPart> parts);
+
+/// The figures of the schema in its order, then others by part and name. Figures that only one of them has are there
+/// too.
+Comparison compare(const ResultSchema& schema, std::span<const NamedFigures> results);
+/// The same of folders. Throws Failure (bad_input) where one holds no results.
+Comparison compare(const ResultSchema& schema, std::span<const NamedResult> folders);
 
 /// compare.csv: part, figure, unit, a column a result, then difference_NAME and share_NAME of each but the first.
 std::string compare_csv(const Comparison& comparison);

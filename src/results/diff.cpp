@@ -72,8 +72,8 @@ class Diff {
         Notices notices;
         auto table = read_csv(name, name, read_file(folder / name), notices);
         if (notices.has_errors() || table.header.empty())
-            throw Failure(Exit::bad_input, {(folder / name).string() + " 不是完好的 CSV。",
-                                            (folder / name).string() + " is not whole CSV"});
+            throw Failure(FailureKind::bad_input, {(folder / name).string() + " 不是完好的 CSV。",
+                                                   (folder / name).string() + " is not whole CSV"});
         return table;
     }
 

@@ -29,13 +29,13 @@ using Json = nlohmann::ordered_json;
 constexpr auto compare_file = "compare.csv";
 
 [[noreturn]] void fail(const fs::path& path, const std::string& reason) {
-    throw Failure(Exit::bad_input,
+    throw Failure(FailureKind::bad_input,
                   {"无法更新 " + path.string() + "：" + reason, "can't update " + path.string() + ": " + reason});
 }
 
 [[noreturn]] void damaged(const fs::path& path) {
-    throw Failure(Exit::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
-                                    path.string() + " is damaged; choose another folder"});
+    throw Failure(FailureKind::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
+                                           path.string() + " is damaged; choose another folder"});
 }
 
 /// A file of OUT as a JSON object; an empty one where it is not there.
@@ -212,12 +212,16 @@ void record_scenarios(Json& summary, std::span<const ResultsBeneath> beneath) {
     summary["options"]["scenarios"] = ids;
 }
 
+bool same_figures(const ResultSchema& schema, const fs::path& one, const fs::path& other) {
+    return read_figures(schema, {"", one}).figures == read_figures(schema, {"", other}).figures;
+}
+
 /// What a run without scenarios leaves of compare.csv: all where the base has the figures that it had, else nothing,
 /// since a comparison with figures that are no more would be wrong. The scenarios' own results stay what they are.
 void drop_stale_comparison(const ResultSchema& schema, const fs::path& before, const fs::path& staged,
                            const FeedIdentity& feed) {
     auto summary = read_json(staged / "summary.json");
-    if (!summary.contains(Json::json_pointer("/options/scenarios")) || same_figures(before, staged)) return;
+    if (!summary.contains(Json::json_pointer("/options/scenarios")) || same_figures(schema, before, staged)) return;
     summary["options"].erase("scenarios");
     fs::remove(staged / compare_file);
     replace_file(staged / "summary.json", text_of(summary));
@@ -228,20 +232,21 @@ void require_usable_folder(const fs::path& out, const FeedIdentity& feed) {
     const auto folder = settled(out);
     if (!fs::exists(folder)) return;
     if (!fs::is_directory(folder))
-        throw Failure(Exit::bad_input, {out.string() + " 是文件，不是文件夹；请换一个输出文件夹。",
-                                        out.string() + " is a file, not a folder; choose another"});
+        throw Failure(FailureKind::bad_input, {out.string() + " 是文件，不是文件夹；请换一个输出文件夹。",
+                                               out.string() + " is a file, not a folder; choose another"});
     if (fs::is_empty(folder)) return;
     const auto summary = summary_of(folder);
     if (!summary.contains("feed"))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {out.string() + " 不是空文件夹，也没有车谷的结果；请换一个输出文件夹。",
                        out.string() + " is not empty and holds no results of Chegu; choose another folder"});
     const auto hash = summary["feed"].value("hash", "");
     if (hash != feed.hash)
-        throw Failure(Exit::bad_input, {out.string() + " 存放的是另一份数据（" + hash + "）的结果，本数据为 " +
-                                            feed.hash + "；请换一个输出文件夹，或先删除旧结果。",
-                                        out.string() + " holds results of another feed (" + hash + "), this one is " +
-                                            feed.hash + "; choose another folder or remove the old results"});
+        throw Failure(FailureKind::bad_input,
+                      {out.string() + " 存放的是另一份数据（" + hash + "）的结果，本数据为 " + feed.hash +
+                           "；请换一个输出文件夹，或先删除旧结果。",
+                       out.string() + " holds results of another feed (" + hash + "), this one is " + feed.hash +
+                           "; choose another folder or remove the old results"});
 }
 
 }  // namespace
@@ -261,8 +266,8 @@ void require_folder_name(std::string_view name) {
                           return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
                       });
     if (!fits)
-        throw Failure(Exit::bad_input, {"「" + shown(name) + "」不能用作文件夹名。",
-                                        "“" + shown(name) + "” can't be the name of a folder"});
+        throw Failure(FailureKind::bad_input, {"「" + shown(name) + "」不能用作文件夹名。",
+                                               "“" + shown(name) + "” can't be the name of a folder"});
 }
 
 void publish(const ResultSchema& schema, const fs::path& out, const FeedIdentity& feed,

@@ -28,7 +28,7 @@ std::vector<TextTable> tables_of(const ResultSchema& results, const fs::path& fo
         if (notices.has_errors()) throw std::logic_error("a result table that was just written can't be read: " + name);
     };
     const NamedResult result{"value", folder};
-    add("summary", compare_csv(compare(std::span(&result, 1))));
+    add("summary", compare_csv(compare(results, std::span(&result, 1))));
     for (const auto& schema : results.tables) {
         const auto file = folder / (std::string(schema.name) + ".csv");
         if (schema.name != "certificates" && fs::exists(file)) add(std::string(schema.name), read_file(file));
@@ -62,14 +62,15 @@ void write_geopackage_of(std::span<const TextTable> tables, const ResultSchema& 
 bool is_result_file(const std::string& out) {
     const auto format = formats::format_of(out);
     if (format == Format::postgres)
-        throw Failure(Exit::bad_input, {"结果写不进数据库：请给出文件夹、.xlsx 或 .gpkg。",
-                                        "results can't be written to a database: give a folder, an .xlsx or a .gpkg"});
+        throw Failure(FailureKind::bad_input,
+                      {"结果写不进数据库：请给出文件夹、.xlsx 或 .gpkg。",
+                       "results can't be written to a database: give a folder, an .xlsx or a .gpkg"});
     return format != Format::folder;
 }
 
 void require_new_file(const std::string& out) {
     if (fs::exists(fs::symlink_status(out)))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {out + " 已存在；请给出新的名称。", out + " is there already; give another name"});
 }
 
@@ -92,7 +93,7 @@ void write_result_file(const ResultSchema& schema, const fs::path& folder, const
         std::error_code ignored;
         fs::remove(beside, ignored);
         const auto why = error.code().message();
-        throw Failure(Exit::bad_input, {"无法写入 " + out + "：" + why, "can't write " + out + ": " + why});
+        throw Failure(FailureKind::bad_input, {"无法写入 " + out + "：" + why, "can't write " + out + ": " + why});
     } catch (...) {
         std::error_code ignored;
         fs::remove(beside, ignored);

@@ -35,22 +35,25 @@ ResultPart scenario_results(const ScenarioName& scenario, const ScenarioFeed& ch
     return part;
 }
 
+ScenarioSummary scenario_summary(const nlohmann::json& part) {
+    ScenarioSummary scenario;
+    scenario.id = part.at("id");
+    scenario.name = {part.at("name"), part.at("name_en")};
+    for (const auto& step : part.at("steps"))
+        scenario.steps.push_back({step.at("table"), step.at("where"), step.at("column"), step.at("op"),
+                                  step.at("value"), step.at("matched"), step.at("changed"), step.at("left")});
+    return scenario;
+}
+
 std::optional<ScenarioSummary> read_scenario_summary(const std::filesystem::path& folder) {
     const auto file = folder / "summary.json";
     try {
         const auto summary = read_summary(folder);
         if (!summary.contains("scenario")) return std::nullopt;
-        const auto& part = summary["scenario"];
-        ScenarioSummary scenario;
-        scenario.id = part.at("id");
-        scenario.name = {part.at("name"), part.at("name_en")};
-        for (const auto& step : part.at("steps"))
-            scenario.steps.push_back({step.at("table"), step.at("where"), step.at("column"), step.at("op"),
-                                      step.at("value"), step.at("matched"), step.at("changed"), step.at("left")});
-        return scenario;
+        return scenario_summary(summary["scenario"]);
     } catch (const nlohmann::json::exception& error) {
-        throw Failure(Exit::bad_input, {file.string() + " 读不懂：" + error.what(),
-                                        file.string() + " can't be understood: " + error.what()});
+        throw Failure(FailureKind::bad_input, {file.string() + " 读不懂：" + error.what(),
+                                               file.string() + " can't be understood: " + error.what()});
     }
 }
 

@@ -23,6 +23,9 @@ struct ScenarioSummary {
     };
     std::vector<Step> steps;
 };
+/// Of the part `scenario` of summary.json. Throws nlohmann::json::exception where it is of another shape.
+ScenarioSummary scenario_summary(const nlohmann::json& part);
+
 /// None where the results are of no scenario. Throws Failure (bad_input) where the folder holds no results.
 std::optional<ScenarioSummary> read_scenario_summary(const std::filesystem::path& folder);
 

@@ -11,12 +11,12 @@ namespace chegu {
 
 struct Figure {
     std::string_view part;  // of summary.json: "flow"
-    std::string_view name;  // in that part, a '.' between levels: "objective"
+    std::string_view name;  // in that part, a '.' between levels: "objective"; one not there follows from a table
     std::string_view unit;  // "money", "money/year", "t", "share", "count", ...
     Text title;
-    Text description;        // what it means, in one sentence; may be empty where the term says it
-    std::string_view term;   // its definition: an entry of docs/glossary.json; may be empty
-    bool in_summary = true;  // false: it follows from a table
+    Text description;       // what it means, in one sentence
+    std::string_view term;  // an entry of docs/glossary.json that defines it at length; may be empty
+    bool beside = false;    // comparisons show it to people
 };
 
 /// The figure of this part and name, or null.

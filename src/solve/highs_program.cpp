@@ -52,8 +52,8 @@ LpStatus status_of(HighsModelStatus status) {
 
 void require_good(HighsStatus status, const char* what) {
     if (status == HighsStatus::kError)
-        throw Failure(Exit::internal, {std::string("求解器 HiGHS 拒绝了模型（") + what + "）。",
-                                       std::string("the solver HiGHS refused the program (") + what + ")"});
+        throw Failure(FailureKind::internal, {std::string("求解器 HiGHS 拒绝了模型（") + what + "）。",
+                                              std::string("the solver HiGHS refused the program (") + what + ")"});
 }
 
 void set_quiet_simplex(Highs& highs) {

@@ -55,7 +55,8 @@ ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const F
     if (!findings.sweep.stopped && options.pairs)
         findings.pairs = sweep_pairs(cluster, flow.network, {options.sweep.threads, options.top}, progress);
     if (findings.sweep.stopped || (findings.pairs && findings.pairs->stopped))
-        throw Failure(Exit::interrupted, {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
+        throw Failure(FailureKind::interrupted,
+                      {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
     progress.start("segments", {"评定环节", "grading the segments"});
     findings.segments = segment_findings(cluster, flow.network, flow.plan, findings.sweep);
     return findings;

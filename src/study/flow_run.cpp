@@ -7,7 +7,8 @@ FlowRun run_flow(const Cluster& cluster, const FlowOptions& options, const Progr
     run.network = build_network(cluster);
     run.plan = plan_flow(cluster, run.network, options, progress);
     if (run.plan.status == PlanStatus::interrupted)
-        throw Failure(Exit::interrupted, {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
+        throw Failure(FailureKind::interrupted,
+                      {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
     progress.start("figures", {"汇总指标", "deriving the figures"});
     run.figures = flow_figures(cluster, run.network, run.plan);
     run.part = flow_results(cluster, run.network, run.plan, run.figures, options);

@@ -44,7 +44,8 @@ void check_scenarios(LoadedFeed& feed) {
 Cluster require_cluster(const LoadedFeed& feed, const Session& session) {
     if (!feed.notices.has_errors()) return build_cluster(feed.decoded);
     show_notices(feed, session);
-    throw Failure(Exit::bad_input, {"数据有错误，没有计算任何结果。", "the feed has errors; nothing was computed"});
+    throw Failure(FailureKind::bad_input,
+                  {"数据有错误，没有计算任何结果。", "the feed has errors; nothing was computed"});
 }
 
 }  // namespace chegu::cli

@@ -16,8 +16,8 @@ void require_place_for_results(const std::string& out, const FeedIdentity& feed)
 
 void require_folder(const std::string& out) {
     if (is_result_file(out))
-        throw Failure(Exit::bad_input, {out + "：这里要写多个文件，请给出文件夹。",
-                                        out + ": this writes several files, give the name of a folder"});
+        throw Failure(FailureKind::bad_input, {out + "：这里要写多个文件，请给出文件夹。",
+                                               out + ": this writes several files, give the name of a folder"});
 }
 
 void put_results(const std::string& out, const LoadedFeed& feed, std::span<const ResultPart> parts,

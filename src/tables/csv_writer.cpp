@@ -33,8 +33,8 @@ void check_file_name(const std::string& table) {
                           return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
                       });
     if (!fits)
-        throw Failure(Exit::bad_input, {"表名「" + shown(table) + "」不能用作文件名。",
-                                        "the table's name “" + shown(table) + "” can't be the name of a file"});
+        throw Failure(FailureKind::bad_input, {"表名「" + shown(table) + "」不能用作文件名。",
+                                               "the table's name “" + shown(table) + "” can't be the name of a file"});
 }
 
 }  // namespace
@@ -67,8 +67,8 @@ std::string csv_text(const TextTable& table) {
 void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) {
     namespace fs = std::filesystem;
     if (fs::exists(folder))
-        throw Failure(Exit::bad_input, {folder.string() + " 已存在；请给出新的文件夹。",
-                                        folder.string() + " is there already; name a new folder"});
+        throw Failure(FailureKind::bad_input, {folder.string() + " 已存在；请给出新的文件夹。",
+                                               folder.string() + " is there already; name a new folder"});
     const auto given = fs::absolute(folder).lexically_normal();
     const auto target = given.has_filename() ? given : given.parent_path();
     const auto beside = target.parent_path() / ("." + target.filename().string() + ".new-feed");
@@ -89,8 +89,8 @@ void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) 
     } catch (const std::exception& error) {
         std::error_code ignored;
         fs::remove_all(beside, ignored);
-        throw Failure(Exit::bad_input, {"无法写入 " + folder.string() + "：" + error.what(),
-                                        "can't write " + folder.string() + ": " + error.what()});
+        throw Failure(FailureKind::bad_input, {"无法写入 " + folder.string() + "：" + error.what(),
+                                               "can't write " + folder.string() + ": " + error.what()});
     }
 }
 

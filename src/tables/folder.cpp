@@ -32,10 +32,10 @@ std::vector<fs::path> csv_files(const fs::path& folder) {
         if (is_csv(entry->path())) files.push_back(entry->path());
     const auto name = text_of(folder);
     if (error)
-        throw Failure(Exit::bad_input, {"无法读取文件夹 " + name + "：" + error.message() + "。",
-                                        "The folder " + name + " can't be read: " + error.message() + "."});
+        throw Failure(FailureKind::bad_input, {"无法读取文件夹 " + name + "：" + error.message() + "。",
+                                               "The folder " + name + " can't be read: " + error.message() + "."});
     if (files.empty())
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {"文件夹 " + name + " 里没有 .csv 文件。", "The folder " + name + " has no .csv file."});
     std::sort(files.begin(), files.end(),
               [](const auto& a, const auto& b) { return std::pair(a.stem(), a) < std::pair(b.stem(), b); });

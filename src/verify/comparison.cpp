@@ -77,40 +77,6 @@ Figures figures_of(const json& summary, const fs::path& folder) {
     return figures;
 }
 
-/// What a figure is measured in (outputs.md); empty where it is not said.
-std::string_view unit_of(const FigureName& figure) {
-    static const std::map<std::string_view, std::map<std::string_view, std::string_view>> units = {
-        {"flow",
-         {{"objective", "money"},
-          {"production_cost", "money"},
-          {"freight_cost", "money"},
-          {"carbon_cost", "money"},
-          {"transit_capital_cost", "money"},
-          {"stock_cost", "money"},
-          {"unmet_penalty", "money"},
-          {"idle_stock_cost", "money"},
-          {"co2_t", "t"},
-          {"local_rate", "share"}}},
-        {"chain",
-         {{"expected_annual_loss", "money/year"},
-          {"base_loss_per_year", "money/year"},
-          {"worst_added_loss", "money"},
-          {"segments_missing", "count"},
-          {"segments_weak", "count"},
-          {"segments_strong", "count"},
-          {"outages", "count"}}},
-        {"baseline",
-         {{"actual_cost", "money"},
-          {"model_cost", "money"},
-          {"plan_cost", "money"},
-          {"saving_at_model_cost", "money"},
-          {"coverage", "share"}}}};
-    const auto part = units.find(figure.first);
-    if (part == units.end()) return {};
-    const auto unit = part->second.find(figure.second);
-    return unit == part->second.end() ? std::string_view{} : unit->second;
-}
-
 std::vector<std::string> header_of(const std::vector<std::string>& scenarios) {
     std::vector<std::string> header{"part", "figure", "unit", "base"};
     for (const auto& id : scenarios) header.push_back(defused(id));
@@ -137,8 +103,9 @@ std::vector<std::optional<double>> right_row(const FigureName& name, const std::
 
 class ComparisonCheck {
    public:
-    ComparisonCheck(const TextTable& table, std::vector<Figures> results, Findings& findings)
-        : table_(table), results_(std::move(results)), findings_(findings) {}
+    ComparisonCheck(const TextTable& table, std::vector<Figures> results, std::span<const Figure> schema,
+                    Findings& findings)
+        : table_(table), results_(std::move(results)), schema_(schema), findings_(findings) {}
 
     void run() {
         std::set<FigureName> missing;
@@ -166,8 +133,10 @@ class ComparisonCheck {
     }
 
     void row(std::size_t r, const FigureName& name) {
-        if (table_.cell(r, 2) != unit_of(name))
-            findings_.add("other_unit", place(r, "unit"), std::string(table_.cell(r, 2)), std::string(unit_of(name)),
+        const auto* figure = find_figure(schema_, name.first, name.second);
+        const auto unit = figure == nullptr ? std::string_view{} : figure->unit;
+        if (table_.cell(r, 2) != unit)
+            findings_.add("other_unit", place(r, "unit"), std::string(table_.cell(r, 2)), std::string(unit),
                           {"这个数的单位", "the unit of this figure"});
         const auto right = right_row(name, results_);
         for (std::size_t k = 0; k < right.size(); ++k) {
@@ -184,6 +153,7 @@ class ComparisonCheck {
 
     const TextTable& table_;
     std::vector<Figures> results_;
+    std::span<const Figure> schema_;
     Findings& findings_;
 };
 
@@ -216,7 +186,7 @@ std::string joined(const std::vector<std::string>& words) {
 }  // namespace
 
 void check_comparison(const json& summary, const std::vector<std::string>& scenarios, const fs::path& out,
-                      Findings& findings) {
+                      std::span<const Figure> figures, Findings& findings) {
     const json::json_pointer pointer("/options/scenarios");
     std::error_code error;
     if (!summary.contains(pointer)) {
@@ -246,7 +216,7 @@ void check_comparison(const json& summary, const std::vector<std::string>& scena
     } catch (const Failure&) {  // a finding of its own
         return;
     }
-    ComparisonCheck(table.text(), std::move(results), findings).run();
+    ComparisonCheck(table.text(), std::move(results), figures, findings).run();
 }
 
 }  // namespace chegu::checking

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "analyses/baseline/verify/checks.h"
+#include "analyses/catalogue.h"
 #include "analyses/chain/verify/checks.h"
 #include "analyses/flow/verify/checks.h"
 #include "base/failure.h"
@@ -119,7 +120,7 @@ VerifyReport verify_scenario(const ScenarioFacts& scenario, const std::filesyste
     const json summary = check_folder(scenario.feed, build_cluster(decoded), folder, findings);
     check_scenario(scenario, summary, folder, findings);
     // A scenario starts from the base: there is none beneath another, and nothing to compare.
-    check_comparison(summary, {}, folder, findings);
+    check_comparison(summary, {}, folder, result_schema().figures, findings);
     if (std::error_code error; std::filesystem::exists(folder / scenarios_folder, error))
         findings.add("no_such_scenario", {scenarios_folder}, {}, {},
                      {"情景里没有情景", "there are no scenarios of a scenario"});
@@ -160,7 +161,7 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
         report.scenarios.push_back({id, verify_scenario(*scenario, out / scenarios_folder / id)});
         ids.push_back(id);
     }
-    if (!summary.is_null()) check_comparison(summary, ids, out, findings);
+    if (!summary.is_null()) check_comparison(summary, ids, out, result_schema().figures, findings);
     return report;
 }
 

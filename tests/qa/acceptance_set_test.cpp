@@ -33,7 +33,7 @@ struct AcceptanceSetFile : testing::Test {
         try {
             (void)cases(csv);
         } catch (const Failure& failure) {
-            EXPECT_EQ(failure.code(), Exit::bad_input);
+            EXPECT_EQ(failure.kind(), FailureKind::bad_input);
             return failure.what();
         }
         return "(taken)";

@@ -1,6 +1,7 @@
 // Results side by side, as a page says it.
 
 #include "report/side_by_side.h"
+#include "analyses/catalogue.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -39,7 +40,7 @@ class SidesOfTwo : public ::testing::Test {
     }
     [[nodiscard]] SideBySide sides() const {
         const NamedResult results[] = {{"base", scratch_ / "base"}, {"dry", scratch_ / "dry"}};
-        return side_by_side(results);
+        return side_by_side(result_schema(), results);
     }
     ScratchFolder scratch_;
 };
@@ -94,7 +95,7 @@ TEST(SideBySide, ResultsThatAreTheSameAreSaidToBe) {
     const ScratchFolder scratch;
     for (const auto* name : {"a", "b"}) write_summary(scratch / name, R"("objective": 5, "freight_cost": 5)");
     const NamedResult results[] = {{"a", scratch / "a"}, {"b", scratch / "b"}};
-    const auto page = compare_html(side_by_side(results));
+    const auto page = compare_html(side_by_side(result_schema(), results));
     EXPECT_THAT(page, HasSubstr("These results do not differ in total cost."));
     EXPECT_THAT(page, HasSubstr("总成本不变"));
 }
@@ -103,7 +104,7 @@ TEST(SideBySide, ASummaryOfAnotherShapeIsRefused) {
     const ScratchFolder scratch;
     write_summary(scratch / "a", R"("objective": 5)", R"({"id": 7})");
     const NamedResult results[] = {{"a", scratch / "a"}, {"a", scratch / "a"}};
-    EXPECT_THROW((void)side_by_side(results), Failure);
+    EXPECT_THROW((void)side_by_side(result_schema(), results), Failure);
 }
 
 }  // namespace

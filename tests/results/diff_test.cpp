@@ -96,7 +96,7 @@ TEST_F(Diff, CompareHasTheDifferenceAndTheShareAgainstTheFirst) {
                                 "flow":{"objective":220,"co2_t":4},"chain":{"outages":3}})");
     b.write("segments.csv", "segment_id,grade\nx,weak\ny,\nz,weak\n");
     const std::vector<NamedResult> results{{"base", a.path()}, {"=low", b.path()}};
-    EXPECT_EQ(compare_csv(compare(results)),
+    EXPECT_EQ(compare_csv(compare(result_schema(), results)),
               "part,figure,unit,base,'=low,difference_=low,share_=low\n"
               "flow,objective,money,200,220,20,0.1\n"
               "flow,co2_t,t,0,4,4,\n"

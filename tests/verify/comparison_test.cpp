@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "analyses/catalogue.h"
 #include "chain_example.h"
 #include "scenario_example.h"
 
@@ -115,8 +116,8 @@ TEST(VerifyComparisonOfTables, TheWorstOutageAndTheGradesAreThoseOfTheTables) {
 
     const ScratchFolder out(memory_folder());
     write_with_scenarios(out.path(), files);
-    files["compare.csv"] =
-        compare_csv(compare(std::vector<NamedResult>{{"base", out.path()}, {"cut", out / "scenarios/cut"}}));
+    files["compare.csv"] = compare_csv(
+        compare(result_schema(), std::vector<NamedResult>{{"base", out.path()}, {"cut", out / "scenarios/cut"}}));
     write_with_scenarios(out.path(), files);
     const auto report = verify(feed.raw(), cluster, out.path());
     for (const auto& finding : report.findings) ADD_FAILURE() << finding.sentence.en;

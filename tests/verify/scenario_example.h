@@ -129,7 +129,8 @@ inline Files scenario_run(const ExampleFeed& feed, const std::vector<std::string
                 std::vector<NamedResult> results{{"base", staged}};
                 for (const auto& one : beneath)
                     results.push_back({one.folder.filename().string(), staged / one.folder});
-                if (!beneath.empty()) write_bytes(staged / "compare.csv", compare_csv(compare(results)));
+                if (!beneath.empty())
+                    write_bytes(staged / "compare.csv", compare_csv(compare(result_schema(), results)));
             });
     Files files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(scratch / "out"))
@@ -209,7 +210,7 @@ class ScenarioResults {
         };
         if (folder != whole_.path())
             checking::check_scenario(facts_.at(folder.filename().string()), summary(folder), folder, findings);
-        checking::check_comparison(summary(whole_.path()), ids_, whole_.path(), findings);
+        checking::check_comparison(summary(whole_.path()), ids_, whole_.path(), result_schema().figures, findings);
         write_bytes(whole_ / file, right_.at(file));
         return findings.any();
     }

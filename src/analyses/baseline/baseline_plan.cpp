@@ -173,9 +173,9 @@ class DeliveryProgram {
 };
 
 [[noreturn]] void fail(const std::string& zh, const std::string& en) {
-    throw Failure(Exit::internal, {"对照方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
-                                   "the plan for the same deliveries did not pass its check: " + en +
-                                       "; please report this, with the feed"});
+    throw Failure(FailureKind::internal, {"对照方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
+                                          "the plan for the same deliveries did not pass its check: " + en +
+                                              "; please report this, with the feed"});
 }
 
 void require_equal(double objective, double bound) {
@@ -190,7 +190,8 @@ LpAnswer solve_or_stop(LinearProgram program, const Progress& progress, Delivery
     plan.solver_seconds += answer.seconds;
     plan.iterations += answer.iterations;
     if (answer.status == LpStatus::interrupted)
-        throw Failure(Exit::interrupted, {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
+        throw Failure(FailureKind::interrupted,
+                      {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
     return answer;
 }
 

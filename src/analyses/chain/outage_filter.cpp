@@ -17,7 +17,7 @@ namespace {
     if (!fault.unknown_column.empty()) {
         const auto nearest = checks::nearest_column(fault.unknown_column, table);
         throw Failure(
-            Exit::bad_input,
+            FailureKind::bad_input,
             {"--where：表 " + name + " 没有列 " + fault.unknown_column +
                  (nearest.empty() ? "。" : "，是否指 " + nearest + "？") +
                  "条件对每类停产对象自己的表求值，--of 应只选有这一列的对象。",
@@ -25,8 +25,8 @@ namespace {
                  (nearest.empty() ? "." : "; did you mean " + nearest + "?") +
                  " The condition is read over each target's own table: sweep by --of only what has that column"});
     }
-    throw Failure(Exit::bad_input, {"--where：对表 " + name + " 求值时：" + fault.message.zh + "。",
-                                    "--where: over table " + name + ": " + fault.message.en});
+    throw Failure(FailureKind::bad_input, {"--where：对表 " + name + " 求值时：" + fault.message.zh + "。",
+                                           "--where: over table " + name + ": " + fault.message.en});
 }
 
 std::unordered_set<std::string> ids_where(const DecodedTable& table, std::string_view condition) {
@@ -61,8 +61,8 @@ std::vector<Outage> outages_where(std::vector<Outage> outages, const Cluster& cl
     std::erase_if(outages,
                   [&](const Outage& outage) { return !picked.at(outage.target).contains(id_of(cluster, outage)); });
     if (outages.empty())
-        throw Failure(Exit::bad_input, {"--where：没有一处停产对象满足这个条件。",
-                                        "--where: the condition picks out nothing that could be swept"});
+        throw Failure(FailureKind::bad_input, {"--where：没有一处停产对象满足这个条件。",
+                                               "--where: the condition picks out nothing that could be swept"});
     return outages;
 }
 

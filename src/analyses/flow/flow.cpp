@@ -165,7 +165,7 @@ std::vector<PeriodPrices> read_prices(std::size_t periods, const Layout& layout,
 }
 
 [[noreturn]] void fail(const std::string& zh, const std::string& en) {
-    throw Failure(Exit::internal,
+    throw Failure(FailureKind::internal,
                   {"最小成本方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
                    "the least-cost plan did not pass its check: " + en + "; please report this, with the feed"});
 }

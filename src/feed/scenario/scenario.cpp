@@ -66,7 +66,7 @@ class Change {
         if (step_.where.empty()) return rows;
         const auto result = evaluate(step_.where, target);
         if (result.fault)
-            throw Failure(Exit::bad_input,
+            throw Failure(FailureKind::bad_input,
                           {"情景的条件 " + step_.where + " 不能求值：" + result.fault->message.zh + "。",
                            "the condition " + step_.where + " can't be evaluated: " + result.fault->message.en});
         std::erase_if(rows, [&](std::size_t r) { return !result.values[r].holds(); });
@@ -76,7 +76,7 @@ class Change {
     [[nodiscard]] TextTable& table(std::string_view name) {
         for (auto& candidate : feed_.tables)
             if (candidate.name == name) return candidate;
-        throw Failure(Exit::internal, {"没有表 " + std::string(name) + "。", "no table " + std::string(name)});
+        throw Failure(FailureKind::internal, {"没有表 " + std::string(name) + "。", "no table " + std::string(name)});
     }
 
     /// A column or a key of settings that the feed leaves out is only added for a value that is written there.
@@ -272,7 +272,7 @@ ScenarioFeed apply_scenario(const RawFeed& base, std::string_view scenario, Noti
         std::vector<std::string_view> ids;
         for (const auto& name : all) ids.push_back(name.id);
         const auto nearest = nearest_name(scenario, ids);
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {"没有情景 " + std::string(scenario) + (nearest.empty() ? "。" : "，是否指 " + nearest + "？"),
                        "there is no scenario " + std::string(scenario) +
                            (nearest.empty() ? "" : "; did you mean " + nearest + "?")});

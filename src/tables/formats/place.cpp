@@ -40,7 +40,7 @@ Format format_of(std::string_view place) {
     const auto low = lower(std::string(place));
     if (low.starts_with("postgresql://") || low.starts_with("postgres://")) return Format::postgres;
     if (low.starts_with("/vsi") || low.starts_with("pg:"))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {"不读取 " + std::string(place) + "：请给出文件夹、.xlsx、.gpkg 文件或 postgresql:// 地址。",
                        std::string(place) + " is not read: name a folder, an .xlsx or .gpkg file or a postgresql:// "
                                             "URL"});
@@ -74,8 +74,9 @@ PostgresPlace postgres_place(std::string_view url) {
         else if (!parameter.empty()) (kept += kept.empty() ? '?' : '&') += parameter;
     }
     if (place.schema.empty())
-        throw Failure(Exit::bad_input, {"数据库地址里没有模式：请写成 postgresql://主机/数据库?schema=模式名。",
-                                        "the URL names no schema: write postgresql://host/database?schema=NAME"});
+        throw Failure(FailureKind::bad_input,
+                      {"数据库地址里没有模式：请写成 postgresql://主机/数据库?schema=模式名。",
+                       "the URL names no schema: write postgresql://host/database?schema=NAME"});
     place.shown = place.connection;
     // A password that is not encoded may itself hold an @ or a colon.
     const auto user = place.shown.find("//") + 2;

@@ -37,8 +37,8 @@ Words first_difference(const RawFeed& feed, const RawFeed& read, const Notices& 
 void require_same(const RawFeed& feed, const RawFeed& read, const Notices& notices) {
     if (!notices.has_errors() && content_hash(read) == content_hash(feed)) return;
     const auto lost = first_difference(feed, read, notices);
-    throw Failure(Exit::bad_input, {"这种格式装不下数据的全部内容，没有写入。" + lost.zh,
-                                    "this format can't hold all of the feed; nothing was written: " + lost.en});
+    throw Failure(FailureKind::bad_input, {"这种格式装不下数据的全部内容，没有写入。" + lost.zh,
+                                           "this format can't hold all of the feed; nothing was written: " + lost.en});
 }
 
 }  // namespace chegu::formats

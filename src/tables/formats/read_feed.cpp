@@ -78,13 +78,13 @@ RawFeed unreadable(const std::string& source) {
 RawFeed read_feed(const std::string& place, Notices& notices) {
     const auto format = formats::format_of(place);
     if (format != Format::postgres && !fs::exists(place))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {"找不到 " + place + "；请给出数据所在的文件夹、工作簿或 GeoPackage。",
                        "there is no " + place + "; name the folder, workbook or GeoPackage that holds the feed"});
     if (format == Format::folder || fs::is_directory(place)) {
         if (!fs::is_directory(place))
-            throw Failure(Exit::bad_input, {place + " 不是文件夹，也不是 .xlsx 或 .gpkg 文件。",
-                                            place + " is neither a folder nor an .xlsx or .gpkg file"});
+            throw Failure(FailureKind::bad_input, {place + " 不是文件夹，也不是 .xlsx 或 .gpkg 文件。",
+                                                   place + " is neither a folder nor an .xlsx or .gpkg file"});
         return read_folder(place, notices);
     }
     const auto name =

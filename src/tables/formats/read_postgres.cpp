@@ -33,15 +33,15 @@ RawFeed read_postgres(std::string_view url, Notices& notices) {
         open_dataset(place.connection, "PostgreSQL",
                      {"SCHEMAS=" + place.schema, "ACTIVE_SCHEMA=" + place.schema, "LIST_ALL_TABLES=YES"});
     if (!dataset)
-        throw Failure(Exit::bad_input, {"无法打开数据库 " + place.shown + "：" + messages.first(),
-                                        "can't open the database " + place.shown + ": " + messages.first()});
+        throw Failure(FailureKind::bad_input, {"无法打开数据库 " + place.shown + "：" + messages.first(),
+                                               "can't open the database " + place.shown + ": " + messages.first()});
     const auto tables =
         query(dataset, "SELECT table_name::text FROM information_schema.tables WHERE table_schema = " +
                            sql_text(place.schema) + " AND table_type = 'BASE TABLE' ORDER BY table_name");
     messages.refuse_if_any();
     if (tables.empty())
-        throw Failure(Exit::bad_input, {"数据库里的模式 " + place.schema + " 没有表，或不存在。",
-                                        "the schema " + place.schema + " has no table, or is not there"});
+        throw Failure(FailureKind::bad_input, {"数据库里的模式 " + place.schema + " 没有表，或不存在。",
+                                               "the schema " + place.schema + " has no table, or is not there"});
     RawFeed feed;
     for (const auto& table : tables) {
         auto* layer = GDALDatasetGetLayerByName(dataset.get(), (place.schema + "." + table).c_str());

@@ -27,7 +27,7 @@ bool looks_escaped(std::string_view text) {
 }
 
 [[noreturn]] void not_whole(const std::filesystem::path& path, const Words& why) {
-    throw Failure(Exit::bad_input,
+    throw Failure(FailureKind::bad_input,
                   {"无法写入 " + path.string() + "：" + why.zh, "can't write " + path.string() + ": " + why.en});
 }
 
@@ -95,7 +95,7 @@ void WorkbookFile::check(lxw_error result, std::string_view what) const {
     if (result == LXW_NO_ERROR) return;
     const std::string why = lxw_strerror(result);
     const auto cell = shown(what);
-    throw Failure(Exit::bad_input,
+    throw Failure(FailureKind::bad_input,
                   {"「" + cell + "」写不进工作簿：" + why, "“" + cell + "” can't be written into a workbook: " + why});
 }
 

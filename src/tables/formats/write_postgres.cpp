@@ -49,8 +49,8 @@ class Server {
     }
     [[noreturn]] void fail() const {
         const auto why = messages_.first();
-        throw Failure(Exit::bad_input, {"无法写入数据库 " + place_.shown + "：" + why,
-                                        "can't write to the database " + place_.shown + ": " + why});
+        throw Failure(FailureKind::bad_input, {"无法写入数据库 " + place_.shown + "：" + why,
+                                               "can't write to the database " + place_.shown + ": " + why});
     }
 
    private:
@@ -62,8 +62,8 @@ class Server {
 void check_names(const RawFeed& feed, const PostgresPlace& place) {
     const auto check = [](const std::string& name, std::size_t most) {
         if (name.size() <= most) return;
-        throw Failure(Exit::bad_input, {"名称「" + shown(name) + "」在 PostgreSQL 里太长。",
-                                        "the name “" + shown(name) + "” is too long for PostgreSQL"});
+        throw Failure(FailureKind::bad_input, {"名称「" + shown(name) + "」在 PostgreSQL 里太长。",
+                                               "the name “" + shown(name) + "” is too long for PostgreSQL"});
     };
     check(place.schema, longest_identifier - beside.size());
     for (const auto& table : feed.tables) {

@@ -47,7 +47,7 @@ void write_tables(const RawFeed& feed, const std::string& target, const std::fun
     const auto given = fs::absolute(target).lexically_normal();
     const auto path = given.has_filename() ? given : given.parent_path();
     if (fs::exists(fs::symlink_status(path)))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {target + " 已存在；请给出新的名称。", target + " is there already; give another name"});
     const auto beside =
         path.parent_path() / ("." + path.stem().string() + ".being-written" + path.extension().string());
@@ -62,7 +62,8 @@ void write_tables(const RawFeed& feed, const std::string& target, const std::fun
     } catch (const fs::filesystem_error& error) {
         remove_with_company(beside);
         const auto why = error.code().message();
-        throw Failure(Exit::bad_input, {"无法写入 " + target + "：" + why, "can't write " + target + ": " + why});
+        throw Failure(FailureKind::bad_input,
+                      {"无法写入 " + target + "：" + why, "can't write " + target + ": " + why});
     } catch (...) {
         remove_with_company(beside);
         throw;

@@ -134,11 +134,11 @@ namespace chegu {
 void write_template(const std::string& target) {
     namespace fs = std::filesystem;
     if (formats::format_of(target) != formats::Format::workbook)
-        throw Failure(Exit::bad_input, {"模板是 Excel 工作簿：请给出以 .xlsx 结尾的名称。",
-                                        "a template is a workbook: give a name that ends with .xlsx"});
+        throw Failure(FailureKind::bad_input, {"模板是 Excel 工作簿：请给出以 .xlsx 结尾的名称。",
+                                               "a template is a workbook: give a name that ends with .xlsx"});
     const auto path = fs::absolute(target).lexically_normal();
     if (fs::exists(fs::symlink_status(path)))
-        throw Failure(Exit::bad_input,
+        throw Failure(FailureKind::bad_input,
                       {target + " 已存在；请给出新的名称。", target + " is there already; give another name"});
     const auto beside = path.parent_path() / ("." + path.stem().string() + ".being-written.xlsx");
     try {

@@ -46,7 +46,7 @@ std::string refusal(const SweepTargets& targets, std::string_view condition) {
     try {
         return "not refused: " + picked(targets, condition);
     } catch (const Failure& failure) {
-        EXPECT_EQ(failure.code(), Exit::bad_input);
+        EXPECT_EQ(failure.kind(), FailureKind::bad_input);
         return failure.words().en;
     }
 }

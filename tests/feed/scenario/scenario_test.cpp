@@ -188,7 +188,7 @@ TEST(Scenario, ThatIsNotThereIsRefusedWithTheNearest) {
         (void)applied(feed, notices, "low_watr");
         FAIL();
     } catch (const Failure& failure) {
-        EXPECT_EQ(failure.code(), Exit::bad_input);
+        EXPECT_EQ(failure.kind(), FailureKind::bad_input);
         EXPECT_NE(failure.words().en.find("did you mean low_water?"), std::string::npos);
     }
 }

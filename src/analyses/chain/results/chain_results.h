@@ -1,19 +1,10 @@
 #pragma once
 // What `chegu chain` writes: outages, curves, levers, responses, segments, certificates (outputs.md, Chain).
 
-#include "analyses/chain/pairs.h"
-#include "analyses/chain/segments.h"
-#include "analyses/chain/sweep.h"
+#include "analyses/chain/chain_findings.h"
 #include "results/result_part.h"
 
 namespace chegu {
-
-/// All that the chain analysis found.
-struct ChainFindings {
-    Sweep sweep;
-    std::vector<SegmentFinding> segments;
-    std::optional<PairSweep> pairs;  // only where asked for
-};
 
 /// The files are those of outputs.md; certificates stand in chain_certificates.csv.
 ResultPart chain_results(const Cluster& cluster, const Network& network, const ChainFindings& findings);

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "analyses/flow/evidence.h"
-#include "analyses/flow/local_rate.h"
 #include "analyses/flow/results/flow_tables.h"
 #include "analyses/flow/why.h"
 #include "results/shared_tables.h"
@@ -189,12 +188,6 @@ Json summary_of(const Cluster& cluster, const Network& network, const FlowPlan& 
 }
 
 }  // namespace
-
-FlowFigures flow_figures(const Cluster& cluster, const Network& network, const FlowPlan& plan) {
-    const auto total = total_plan(network, plan.periods);
-    const LocalShare local(cluster, network, total);
-    return {landed_costs(cluster, network, plan), local.rate([](ItemId) { return true; })};
-}
 
 ResultPart flow_results(const Cluster& cluster, const Network& network, const FlowPlan& plan,
                         const FlowFigures& figures, const FlowOptions& options) {
