@@ -8,7 +8,7 @@
 
 namespace chegu {
 
-/// Exit codes of the program (outputs.md).
+/// Exit codes of the program (README.md).
 enum class Exit { done = 0, differs = 1, bad_input = 2, infeasible = 3, limit = 4, internal = 70, interrupted = 130 };
 
 /// What went wrong, in both languages, and the exit code it leads to. `what()` is the English text.

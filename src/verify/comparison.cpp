@@ -77,7 +77,7 @@ Figures figures_of(const json& summary, const fs::path& folder) {
     return figures;
 }
 
-/// What a figure is measured in (outputs.md); empty where it is not said.
+/// What a figure is measured in; empty where it is not said.
 std::string_view unit_of(const FigureName& figure) {
     static const std::map<std::string_view, std::map<std::string_view, std::string_view>> units = {
         {"flow",
