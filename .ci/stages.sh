@@ -58,7 +58,8 @@ stage_pages() {
   (cd web && CHEGU_REPORTS=$(printf '%s:' "$PWD/../$results"/reports/*/*.html) npm run test:page)
 }
 
-# No file may depend on one machine's folders, or name where packages are fetched from: each machine knows its own.
+# No file may depend on one machine's folders, or name where packages are fetched from: each machine knows its own. What
+# comments and pages cite must be there.
 stage_files() {
   local hosts host status=0
   # shellcheck disable=SC2016 # apt fills in $(SITE), not the shell
@@ -72,6 +73,10 @@ stage_files() {
   done
   if git grep -nIE '(^|[^[:alnum:]_.~{}-])/(work|root|home|tmp)(/|[^[:alnum:]/]|$)' -- ':!LICENSE'; then
     echo "the files above name a machine's path"
+    status=1
+  fi
+  if ! .ci/citations; then
+    echo "the lines above cite a page or section that is not there"
     status=1
   fi
   return "$status"

@@ -9,7 +9,7 @@
 
 namespace chegu {
 
-/// One analysis (outputs.md) and what the feed lacks for it. It says what the feed has, not what this program computes.
+/// One analysis and what the feed lacks for it. It says what the feed has, not what this program computes.
 struct Readiness {
     std::string_view analysis;  // "flow", "chain", ...
     Text title;
@@ -17,7 +17,7 @@ struct Readiness {
     [[nodiscard]] bool ready() const { return missing.empty(); }
 };
 
-/// Every analysis in the order of outputs.md. Says nothing of errors: with any, nothing is computed.
+/// Every analysis in the order in which a check lists them. Says nothing of errors: with any, nothing is computed.
 std::vector<Readiness> readiness(const DecodedFeed& feed);
 
 }  // namespace chegu

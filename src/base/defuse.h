@@ -6,7 +6,7 @@
 namespace chegu {
 
 /// A text as it stands in a result file: one that starts with = + - @ or a tab gets a leading apostrophe, so that no
-/// spreadsheet runs it (quality.md). Numbers never pass here.
+/// spreadsheet runs it (formats.md). Numbers never pass here.
 std::string defused(std::string_view text);
 
 }  // namespace chegu

@@ -12,7 +12,7 @@ namespace chegu::checking {
 
 /// Relative to the largest of what is compared (model.md 4).
 inline constexpr double tolerance = 1e-6;
-/// A quantity that counts as none (outputs.md).
+/// A quantity that counts as none (results.md).
 inline constexpr double nothing = 1e-9;
 
 /// Whether two figures are the same to 1e-6 of the larger, or of `scale` where that is larger still.

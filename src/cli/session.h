@@ -12,7 +12,7 @@
 
 namespace chegu::cli {
 
-/// Options that stand everywhere (outputs.md), and the exit code of the command that ran.
+/// Options that stand everywhere (README.md), and the exit code of the command that ran.
 struct Session {
     Language language = Language::en;
     bool json = false;        // one JSON document on standard output, nothing else there

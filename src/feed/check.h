@@ -5,7 +5,7 @@
 
 namespace chegu {
 
-/// Every check of feed.md that needs more than one cell (cycles, lanes that fit their links, reachability, outliers,
+/// Every check (notices.md) that needs more than one cell (cycles, lanes that fit their links, reachability, outliers,
 /// old rows, look-alike firms, ...): adds notices. O(rows log rows).
 void check(const DecodedFeed& feed, Notices& notices);
 

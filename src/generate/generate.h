@@ -14,9 +14,9 @@ struct GenerateOptions {
 
 /// A feed with every table that the flow plan and the outage sweeps use: markets, car plants, three tiers of parts
 /// makers, material works and warehouses in real cities, everything else made up and marked assumed. There is a plan
-/// that meets all demand; capacities exceed it by 10 to 50 %, stocks last 1 to 15 days, recovery takes 10 to 60 days
-/// (speed.md). The same options give the same bytes on every platform. Throws Failure (bad_input) where `sites` is out
-/// of range. O(sites log sites).
+/// that meets all demand; capacities exceed it by 10 to 50 %, stocks last 1 to 15 days, recovery takes 10 to 60 days:
+/// what benchmarks.md is measured on. The same options give the same bytes on every platform. Throws Failure
+/// (bad_input) where `sites` is out of range. O(sites log sites).
 RawFeed generate(const GenerateOptions& options);
 
 }  // namespace chegu

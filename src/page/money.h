@@ -1,5 +1,5 @@
 #pragma once
-// Money as people read it (web.md 4): three significant digits, 亿元 / 万元 in Chinese, ¥ B / M in English, one unit a
+// Money as people read it (report.md): three significant digits, 亿元 / 万元 in Chinese, ¥ B / M in English, one unit a
 // column.
 
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
-// How numbers are written for people (web.md 4): thousands marked, a fixed number of decimals or of significant digits,
-// never "nan", "-0" or an exponent. The space before a unit never breaks.
+// How numbers are written for people (report.md): thousands marked, a fixed number of decimals or of significant
+// digits, never "nan", "-0" or an exponent. The space before a unit never breaks.
 
 #include <string>
 #include <string_view>

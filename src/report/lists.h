@@ -1,5 +1,5 @@
 #pragma once
-// lists.xlsx: the five lists (五清单) that planning offices keep, from the feed and what was computed (outputs.md).
+// lists.xlsx: the five lists (五清单) that planning offices keep, from the feed and what was computed (report.md).
 
 #include <string>
 #include <vector>

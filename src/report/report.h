@@ -1,5 +1,5 @@
 #pragma once
-// report.html: the plan as a page that people keep (web.md 10).
+// report.html: the plan as a page that people keep (report.md).
 
 #include <string>
 #include <string_view>

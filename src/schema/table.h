@@ -1,6 +1,6 @@
 #pragma once
 // What a table of the feed or of the results is: columns, types, units, defaults, titles, references. Data only; the
-// readers, the checks, the documents and the data packages are all made from it (feed.md, outputs.md).
+// readers, the checks, the documents and the data packages are all made from it (feed.md, results.md).
 
 #include <limits>
 #include <span>

@@ -1,4 +1,4 @@
-// What the steps of a scenario do to the feed (feed.md, scenarios), from its tables alone.
+// What the steps of a scenario do to the feed (scenarios.md), from its tables alone.
 
 #include <fmt/format.h>
 

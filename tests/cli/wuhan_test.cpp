@@ -18,7 +18,7 @@ TEST(Wuhan, ChecksWithoutErrors) {
     EXPECT_EQ(check.exit, 0) << check.err;
     const auto json = nlohmann::json::parse(check.out);
     EXPECT_EQ(json["counts"]["errors"], 0);
-    // Both kinds are explained in SOURCES.md.
+    // Both kinds are explained in data/wuhan/SOURCES.md.
     for (const auto& notice : json["notices"])
         EXPECT_TRUE(notice["code"] == "margin_unusual" || notice["code"] == "rows_old") << notice["code"];
     for (const auto& analysis : json["ready"]) EXPECT_TRUE(analysis["ready"].get<bool>()) << analysis["analysis"];

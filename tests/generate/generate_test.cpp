@@ -57,7 +57,7 @@ TEST(Generate, ATooSmallOrTooLargeClusterIsRefused) {
     EXPECT_THROW(generate({300'001, 1}), Failure);
 }
 
-// speed.md: slack, stock and recovery times as in the prototype that its figures come from.
+// What benchmarks.md is measured on: recovery times as generate.h says, and no part that rests on one source.
 TEST(Generate, RecoveryTakesTenToSixtyDaysAndEveryPartHasSeveralSources) {
     const auto feed = generate({600, 5});
     const auto& sites = *feed.find("sites");

@@ -1,4 +1,4 @@
-// Money as people read it (web.md 4).
+// Money as people read it (report.md).
 
 #include "page/money.h"
 

@@ -1,4 +1,4 @@
-// Spaces between Chinese and Latin characters (web.md 4).
+// Spaces between Chinese and Latin characters (report.md).
 
 #include "page/spacing.h"
 

@@ -1,5 +1,5 @@
 // verify is itself tested: results of a real run, and by hand, are spoiled in one place at a time, and each error must
-// be found (quality.md).
+// be found (testing.md).
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-"""SOURCES.md: every source once, the rules, and how far the figures can be trusted."""
+"""data/wuhan/SOURCES.md: every source once, the rules, and how far the figures can be trusted."""
 from common import OUT
 from rules import RULES
 from sourcing import CAPACITY_BASIS, INPUTS

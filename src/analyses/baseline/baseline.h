@@ -1,5 +1,5 @@
 #pragma once
-// What really moved against the model and the plan (outputs.md, Baseline; docs/baseline.md).
+// What really moved against the model and the plan (model.md 7; baseline.md).
 
 #include "analyses/baseline/baseline_plan.h"
 

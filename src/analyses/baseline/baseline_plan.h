@@ -1,5 +1,5 @@
 #pragma once
-// The least-cost plan for the same deliveries (outputs.md, Baseline): a linear program of its own, with prices that
+// The least-cost plan for the same deliveries (model.md 7): a linear program of its own, with prices that
 // prove it without the solver.
 
 #include "analyses/baseline/moved.h"

@@ -1,6 +1,6 @@
 #pragma once
-// What really moved (shipments), put together by way and by delivery, and what the model says it costs (outputs.md,
-// Baseline).
+// What really moved (shipments), put together by way and by delivery, and what the model says it costs
+// (model.md 7).
 
 #include <optional>
 #include <vector>

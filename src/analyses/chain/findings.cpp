@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_levers = 5;
 constexpr double least_difference = 1e-6;
-constexpr double least_quantity = 1e-9;  // less than this of anything is not printed (outputs.md)
+constexpr double least_quantity = 1e-9;  // less than this of anything is not printed (results.md)
 
 /// The share that the outage leaves of each resource that it touches.
 struct Left {

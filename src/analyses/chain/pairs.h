@@ -24,7 +24,7 @@ struct PairFinding {
 };
 
 struct PairSweep {
-    std::vector<PairFinding> listed;  // those whose interaction counts (outputs.md), by a, then b
+    std::vector<PairFinding> listed;  // those whose interaction counts (model.md 6), by a, then b
     std::size_t solved = 0;           // by a linear program
     std::size_t dominated = 0;        // the heavier site's plan does not need the other: its loss is the pair's
     std::size_t bounded = 0;          // only bounds are known

@@ -1,5 +1,5 @@
 #pragma once
-// Where the chain is missing, weak or strong, from home's side (outputs.md, segments.csv and grade).
+// Where the chain is missing, weak or strong, from home's side (model.md 6).
 
 #include <optional>
 

@@ -13,7 +13,7 @@ namespace chegu {
 namespace {
 
 constexpr double days_per_year = 365;
-/// A change of slope below this share of a day's margin is no breakpoint (outputs.md, outage_curves.csv).
+/// A change of slope below this share of a day's margin is no breakpoint (model.md 6).
 constexpr double least_change_of_slope = 1e-6;
 /// A loss below this share of the margin at stake is what the arithmetic leaves.
 constexpr double rounding = 1e-10;

@@ -100,7 +100,7 @@ LinearProgram build_program(const Cluster& cluster, const Network& network, cons
     return lp;
 }
 
-/// Less than this of anything is not printed (outputs.md), so it is not planned either: every figure follows from the
+/// Less than this of anything is not printed (results.md), so it is not planned either: every figure follows from the
 /// printed tables.
 constexpr double least_quantity = 1e-9;
 

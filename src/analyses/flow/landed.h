@@ -5,7 +5,7 @@
 
 namespace chegu {
 
-/// The five kinds of cost that a unit has gathered where it lands (outputs.md, landed.csv), in money per unit.
+/// The five kinds of cost that a unit has gathered where it lands (model.md 5), in money per unit.
 struct LandedCost {
     double production = 0;
     double freight = 0;

@@ -8,7 +8,7 @@
 namespace chegu {
 
 /// 本地配套率: of the parts that arrive over links at home's car plants, by value, the share that was made at home
-/// (outputs.md, local_rate). Warehouses make nothing local. `at` is the local share of an item at a site, by node.
+/// (model.md 5). Warehouses make nothing local. `at` is the local share of an item at a site, by node.
 class LocalShare {
    public:
     LocalShare(const Cluster& cluster, const Network& network, const TotalPlan& total);

@@ -1,5 +1,5 @@
 #pragma once
-// Why demand stays unmet (outputs.md, why.csv).
+// Why demand stays unmet (model.md 5).
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 #pragma once
-// What if: a feed changed by the rows of its table `scenarios` (feed.md).
+// What if: a feed changed by the rows of its table `scenarios` (scenarios.md).
 
 #include <cstdint>
 #include <string>

@@ -1,4 +1,4 @@
-// What an outage says besides its loss: rank, rate, who is hit, what would help, what responds (outputs.md, Chain).
+// What an outage says besides its loss: rank, rate, who is hit, what would help, what responds (model.md 6).
 
 #include "analyses/chain/findings.h"
 

@@ -1,4 +1,4 @@
-// Where the chain is missing, weak or strong (outputs.md, segments.csv and grade), by hand.
+// Where the chain is missing, weak or strong (model.md 6), by hand.
 
 #include "analyses/chain/segments.h"
 

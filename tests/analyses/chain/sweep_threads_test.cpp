@@ -1,4 +1,4 @@
-// The number of threads changes nothing of what a sweep finds, to the last bit (quality.md). The thread sanitizer runs
+// The number of threads changes nothing of what a sweep finds, to the last bit (testing.md). The thread sanitizer runs
 // these.
 
 #include <gtest/gtest.h>

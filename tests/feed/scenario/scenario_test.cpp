@@ -1,4 +1,4 @@
-// What if: a feed changed by its scenarios (feed.md), by hand.
+// What if: a feed changed by its scenarios (scenarios.md), by hand.
 
 #include "feed/scenario/scenario.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-// What `chegu baseline` writes: what really moved against the model and the plan (outputs.md, Baseline).
+// What `chegu baseline` writes: what really moved against the model and the plan (results.md, baseline.md).
 
 #include "analyses/baseline/baseline.h"
 #include "results/result_part.h"

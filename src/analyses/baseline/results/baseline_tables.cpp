@@ -1,4 +1,4 @@
-// What really moved against the model and the plan (outputs.md, Baseline). References are to tables of the feed.
+// What really moved against the model and the plan (baseline.md). References are to tables of the feed.
 
 #include "analyses/baseline/results/baseline_tables.h"
 #include "schema/columns.h"

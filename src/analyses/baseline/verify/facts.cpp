@@ -1,4 +1,4 @@
-// What the feed's shipments add up to, by definition (outputs.md, Baseline).
+// What the feed's shipments add up to, by definition (model.md 7).
 
 #include <algorithm>
 #include <set>

@@ -1,4 +1,4 @@
-// The result tables of `chegu chain` (outputs.md, Chain).
+// The result tables of `chegu chain` (results.md).
 
 #include "analyses/chain/results/chain_tables.h"
 #include "schema/columns.h"

@@ -55,7 +55,7 @@ struct ChainCheck {
     /// Recomputes an answer; findings where plan or prices are not feasible.
     [[nodiscard]] Certified certify(const LossVectors& from, const std::string& answer, const Availability& left,
                                     double days) const;
-    /// Rounding of a loss over so many days (outputs.md: relative to the loss, or to what is at stake).
+    /// Rounding of a loss over so many days (model.md 4: relative to the loss, or to what is at stake).
     [[nodiscard]] double noise(double loss, double days) const {
         return tolerance * std::abs(loss) + 1e-9 * (1 + program.at_stake() * days);
     }

@@ -15,7 +15,7 @@ constexpr double forever = std::numeric_limits<double>::infinity();
 
 /// A loss may leave another by so much a day and count as the same (model.md 3, TTS).
 constexpr double counts_as_none = 1e-7;
-/// A change of slope that a curve need not show (outputs.md).
+/// A change of slope that a curve need not show (model.md 6).
 constexpr double same_slope = 1e-6;
 
 bool ends_right(const ChainCheck& check, const OutageCase& outage, const std::vector<CurveRow>& points) {

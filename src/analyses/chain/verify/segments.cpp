@@ -1,4 +1,4 @@
-// segments.csv by its definitions in outputs.md: the flow plan, the feed, and what outages.csv says of sites.
+// segments.csv by its definitions in model.md 6: the flow plan, the feed, and what outages.csv says of sites.
 
 #include <fmt/format.h>
 

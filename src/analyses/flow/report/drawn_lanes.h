@@ -1,6 +1,6 @@
 #pragma once
 // What the map of corridors draws: the largest corridors or, where those are too small a part of what moves, the flows
-// between regions (web.md 6, "Large").
+// between regions (report.md, "A large feed").
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 #pragma once
-// What `chegu flow` writes: its tables and its part of summary.json (outputs.md, Flow).
+// What `chegu flow` writes: its tables and its part of summary.json (results.md, model.md 5).
 
 #include <optional>
 

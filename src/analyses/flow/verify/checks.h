@@ -57,7 +57,7 @@ ByPeriod<ProcessId> capacity_prices(const FlowAnswer& answer);
 /// production.csv use and capacity_price.
 void check_production(const FlowAnswer& answer, const ByPeriod<ProcessId>& prices, Findings& findings);
 
-/// Average costs over the horizon, rolled up through the plan (outputs.md, landed.csv).
+/// Average costs over the horizon, rolled up through the plan (model.md 5).
 struct LandedCosts {
     Table<NodeId, ByKind> cost;  // per unit
     double idle_stock_cost = 0;
@@ -66,7 +66,7 @@ LandedCosts landed_costs(const FlowAnswer& answer);
 /// landed.csv, and that its costs give back the cost split.
 void check_landed(const FlowAnswer& answer, const LandedCosts& landed, const Costs& costs, Findings& findings);
 
-/// local_rate (outputs.md), of these items only where they are given; none where no parts arrive at a car plant at
+/// local_rate (model.md 5), of these items only where they are given; none where no parts arrive at a car plant at
 /// home.
 std::optional<double> local_rate(const FlowAnswer& answer, const Table<ItemId, char>* only = nullptr);
 

@@ -1,4 +1,4 @@
-// landed.csv and local_rate by their definitions in outputs.md, over the whole horizon.
+// landed.csv and local_rate by their definitions in model.md 5, over the whole horizon.
 
 #include <fmt/format.h>
 
