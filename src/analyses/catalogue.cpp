@@ -1,27 +1,37 @@
 #include "analyses/catalogue.h"
 
-#include "analyses/baseline/results/baseline_figures.h"
-#include "analyses/baseline/results/baseline_tables.h"
-#include "analyses/chain/results/chain_figures.h"
-#include "analyses/chain/results/chain_tables.h"
-#include "analyses/flow/results/flow_figures.h"
-#include "analyses/flow/results/flow_tables.h"
+#include <stdexcept>
+#include <string>
+
+#include "analyses/baseline/entry/baseline_entry.h"
+#include "analyses/chain/entry/chain_entry.h"
+#include "analyses/flow/entry/flow_entry.h"
 #include "results/shared_tables.h"
 
 namespace chegu {
+
+std::span<const Analysis> analyses() {
+    static const std::vector<Analysis> all{flow_entry(), chain_entry(), baseline_entry()};
+    return all;
+}
+
+const Analysis& analysis(std::string_view name) {
+    for (const auto& one : analyses())
+        if (one.name == name) return one;
+    throw std::logic_error("there is no analysis called " + std::string(name));
+}
 
 const ResultSchema& result_schema() {
     static const ResultSchema schema = [] {
         ResultSchema all;
         all.tables.push_back(certificates_table());
-        for (const auto tables : {flow_tables(), chain_tables(), baseline_tables()})
-            all.tables.insert(all.tables.end(), tables.begin(), tables.end());
+        for (const auto& one : analyses()) {
+            all.tables.insert(all.tables.end(), one.tables.begin(), one.tables.end());
+            all.figures.insert(all.figures.end(), one.figures.begin(), one.figures.end());
+            for (const auto answer : one.answers) all.answers.push_back({answer, one.name});
+            if (one.derive_figures != nullptr) all.derive.push_back(one.derive_figures);
+        }
         all.tables.push_back(scenario_changes_table());
-        for (const auto figures : {flow_figures(), chain_figures(), baseline_figures()})
-            all.figures.insert(all.figures.end(), figures.begin(), figures.end());
-        all.derive = {derive_chain_figures};
-        all.answers = {{"flow", "flow"}, {"base", "chain"},   {"outage", "chain"}, {"curve", "chain"},
-                       {"tts", "chain"}, {"single", "chain"}, {"pair", "chain"},   {"baseline", "baseline"}};
         return all;
     }();
     return schema;

@@ -3,38 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "analyses/catalogue.h"
+
 namespace chegu {
 namespace {
-
-/// One of these tables must have a row.
-using AnyOf = std::vector<std::string_view>;
-
-struct Needs {
-    std::string_view analysis;
-    Text title;
-    std::vector<AnyOf> tables;
-};
-
-std::vector<Needs> all_needs() {
-    const std::vector<AnyOf> flow{{"sites"}, {"items"}, {"processes", "stocks"}, {"demand"}};
-    const auto flow_and = [&](std::vector<AnyOf> more) {
-        auto all = flow;
-        all.insert(all.end(), more.begin(), more.end());
-        return all;
-    };
-    return {
-        {"flow", {"最低到岸成本", "least landed cost"}, flow},
-        {"chain", {"断供与产业链", "outages and the chain"}, flow},
-        {"attract", {"招商与投资", "investments"}, flow_and({{"candidates"}})},
-        {"pool", {"拼运", "shared transport"}, flow_and({{"firms"}, {"lanes"}, {"links"}})},
-        {"export", {"出口订舱", "export bookings"}, {{"sites"}, {"items"}, {"services"}, {"orders"}}},
-        {"roadmap", {"路线图", "roadmap"}, {{"tasks"}, {"budgets"}}},
-        {"support", {"政策兑现", "policies for firms"}, {{"firms"}, {"policies"}}},
-        {"pulse", {"指标进展", "indicators"}, {{"indicators"}, {"readings"}}},
-        {"publish", {"公开图集", "public atlas"}, flow},
-        {"baseline", {"实际运输对照", "what really moved"}, flow_and({{"lanes"}, {"links"}, {"shipments"}})},
-    };
-}
 
 Words missing_words(const AnyOf& tables) {
     Words words{"至少一行：", "at least one row in "};
@@ -46,13 +18,22 @@ Words missing_words(const AnyOf& tables) {
     return words;
 }
 
+/// What an analysis needs and what those need that it rests on, each once.
+void add_needs(const Analysis& of, std::vector<AnyOf>& needs) {
+    for (const auto base : of.rests_on) add_needs(analysis(base), needs);
+    for (const auto& tables : of.needs)
+        if (std::find(needs.begin(), needs.end(), tables) == needs.end()) needs.push_back(tables);
+}
+
 }  // namespace
 
 std::vector<Readiness> readiness(const DecodedFeed& feed) {
     std::vector<Readiness> all;
-    for (const auto& needs : all_needs()) {
-        Readiness result{needs.analysis, needs.title, {}};
-        for (const auto& tables : needs.tables)
+    for (const auto& one : analyses()) {
+        Readiness result{one.name, one.title, {}};
+        std::vector<AnyOf> needs;
+        add_needs(one, needs);
+        for (const auto& tables : needs)
             if (std::none_of(tables.begin(), tables.end(),
                              [&](std::string_view table) { return feed.table(table).rows() > 0; }))
                 result.missing.push_back(missing_words(tables));

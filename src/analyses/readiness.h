@@ -9,7 +9,7 @@
 
 namespace chegu {
 
-/// One analysis and what the feed lacks for it. It says what the feed has, not what this program computes.
+/// One analysis and what the feed lacks for it.
 struct Readiness {
     std::string_view analysis;  // "flow", "chain", ...
     Text title;

@@ -6,7 +6,14 @@
 
 #include "base/number.h"
 
-namespace chegu::checking {
+namespace chegu {
+
+bool VerifyReport::holds() const {
+    return total_findings == 0 && std::all_of(scenarios.begin(), scenarios.end(),
+                                              [](const auto& scenario) { return scenario.report.holds(); });
+}
+
+namespace checking {
 namespace {
 
 Words sentence_of(const VerifyFinding& finding, const Words& because) {
@@ -48,4 +55,5 @@ void Findings::expect(std::string_view code, Place place, double written, double
     if (!near(written, right, scale)) add(code, std::move(place), number_text(written), number_text(right), because);
 }
 
-}  // namespace chegu::checking
+}  // namespace checking
+}  // namespace chegu

@@ -1,12 +1,13 @@
 #pragma once
-// How the checks of verify compare numbers and say what they found. Private to src/results/verify*.
+// How the checks of verify compare numbers and say what they found. Part of the kit that the rooms verify/ of analyses
+// use.
 
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <string_view>
 
-#include "verify/verify.h"
+#include "checking/report.h"
 
 namespace chegu::checking {
 

@@ -1,13 +1,6 @@
-#include <fmt/format.h>
-
-#include <memory>
-
+#include "analyses/baseline/baseline.h"
 #include "cli/commands.h"
-#include "study/baseline_run.h"
-#include "study/how_it_ran.h"
-#include "study/load.h"
-#include "study/phase_clock.h"
-#include "study/put_results.h"
+#include "cli/one_analysis.h"
 
 namespace chegu::cli {
 
@@ -24,24 +17,9 @@ void add_baseline(CommandLine& line, Session& session) {
     command.flag("--within-sources", options->baseline.within_sources,
                  {"方案不得超出各货源可供的数量", "hold the plan to what each source has"});
     command.when_called([options, &session] {
-        const ProgressLine progress(session);
-        const PhaseClock clock(progress.hooks());
-        const auto feed = load(options->feed, clock.hooks());
-        require_place_for_results(options->out, feed.identity);
-        const auto cluster = require_cluster(feed, session);
-        if (cluster.shipments.empty())
-            throw Failure(FailureKind::bad_input, {"没有实际运输可对照：请在 shipments 表里填上至少一行。",
-                                                   "nothing to compare: give at least one row in the table shipments"});
-        const auto network = build_network(cluster);
-        const auto baseline = solve_baseline(cluster, network, options->baseline, clock.hooks());
-        auto part = baseline_results(cluster, network, baseline, options->baseline);
-        clock.hooks().start("write", {"写入结果", "writing the results"});
-        part.run.update(how_it_ran(clock, session));
-        put_results(options->out, feed, std::span(&part, 1));
-        if (session.json) fmt::print("{}\n", part.summary.dump(2));
-        if (session.json || session.quiet) return;
-        fmt::print("{}", baseline_summary(cluster, baseline, session.language));
-        fmt::print("{}", where_results_are(options->out, std::span(&part, 1), session.language));
+        Shelf asked;
+        asked.put(options->baseline);
+        run_one("baseline", options->feed, options->out, std::move(asked), session);
     });
 }
 

@@ -1,12 +1,7 @@
-#include <fmt/format.h>
-
+#include "analyses/chain/chain_options.h"
 #include "cli/commands.h"
+#include "cli/one_analysis.h"
 #include "cli/target_options.h"
-#include "study/chain_run.h"
-#include "study/how_it_ran.h"
-#include "study/load.h"
-#include "study/phase_clock.h"
-#include "study/put_results.h"
 
 namespace chegu::cli {
 
@@ -28,27 +23,11 @@ void add_chain(CommandLine& line, Session& session) {
         .only_with("--pairs")
         .positive();
     command.when_called([options, &session] {
-        const ProgressLine progress(session);
-        const PhaseClock clock(progress.hooks());
-        const auto feed = load(options->feed, clock.hooks());
-        require_place_for_results(options->out, feed.identity);
-        const auto cluster = require_cluster(feed, session);
-        auto flow = run_flow(cluster, {}, clock.hooks());
         options->chain.targets = targets_of(options->targets);
-        options->chain.sweep.threads = session.threads;
         options->chain.where = options->targets.where;
-        const auto findings = run_chain(cluster, feed.decoded, flow, options->chain, clock.hooks());
-        auto part = chain_results(cluster, flow.network, findings);
-        part.options = options_json(options->chain);
-        clock.hooks().start("write", {"写入结果", "writing the results"});
-        part.run = how_it_ran(clock, session);
-        // The grades rest on the flow plan: it is written with them.
-        const std::vector<ResultPart> parts{flow.part, part};
-        put_results(options->out, feed, parts);
-        if (session.json) fmt::print("{}\n", part.summary.dump(2));
-        if (session.json || session.quiet) return;
-        fmt::print("{}", chain_summary(cluster, findings, session.language));
-        fmt::print("{}", where_results_are(options->out, parts, session.language));
+        Shelf asked;
+        asked.put(options->chain);
+        run_one("chain", options->feed, options->out, std::move(asked), session);
     });
 }
 

@@ -2,12 +2,12 @@
 
 #include "analyses/catalogue.h"
 #include "base/number.h"
-#include "cli/aligned.h"
 #include "cli/commands.h"
 #include "cli/show_notices.h"
 #include "cli/where_files_are.h"
-#include "study/load.h"
-#include "study/put_results.h"
+#include "page/aligned.h"
+#include "results/out_folder.h"
+#include "study/publication.h"
 #include "tables/formats/place.h"
 #include "tables/write.h"
 

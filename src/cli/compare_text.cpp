@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "cli/aligned.h"
+#include "page/aligned.h"
 #include "page/numbers.h"
 
 namespace chegu::cli {

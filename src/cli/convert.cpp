@@ -4,7 +4,6 @@
 #include "cli/show_notices.h"
 #include "feed/decoded.h"
 #include "feed/write_feed.h"
-#include "study/load.h"
 #include "tables/content_hash.h"
 #include "tables/read.h"
 

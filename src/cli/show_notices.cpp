@@ -46,6 +46,13 @@ void show_notices(const LoadedFeed& feed, const Session& session) {
     else tell_notices(feed.notices, session);
 }
 
+void require_no_errors(const LoadedFeed& feed, const Session& session) {
+    if (!feed.notices.has_errors()) return;
+    show_notices(feed, session);
+    throw Failure(FailureKind::bad_input,
+                  {"数据有错误，没有计算任何结果。", "the feed has errors; nothing was computed"});
+}
+
 CheckReport check_report(const LoadedFeed& feed) {
     return {std::string(version), feed.identity.name, feed.identity.hash, feed.notices, readiness(feed.decoded)};
 }

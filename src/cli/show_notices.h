@@ -1,7 +1,8 @@
 #pragma once
 
+#include "cli/session.h"
 #include "report/check_report.h"
-#include "study/load.h"
+#include "study/loaded_feed.h"
 
 namespace chegu::cli {
 
@@ -10,6 +11,9 @@ void tell_notices(const Notices& notices, const Session& session);
 
 /// The notices of a feed for a person, or as check.json on standard output with --json.
 void show_notices(const LoadedFeed& feed, const Session& session);
+
+/// Throws Failure (bad_input) where the feed has errors, after its notices have been shown.
+void require_no_errors(const LoadedFeed& feed, const Session& session);
 
 /// What check.json and check.html are made of; points into `feed`.
 CheckReport check_report(const LoadedFeed& feed);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analyses/chain/sweep.h"
+#include "analyses/chain/outage.h"
 #include "cli/command_line.h"
 
 namespace chegu::cli {

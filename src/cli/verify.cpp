@@ -6,7 +6,8 @@
 
 #include "base/number.h"
 #include "cli/commands.h"
-#include "study/load.h"
+#include "cli/show_notices.h"
+#include "cluster/build.h"
 
 namespace chegu::cli {
 namespace {
@@ -88,7 +89,8 @@ void add_verify(CommandLine& line, Session& session) {
     command.when_called([options, &session] {
         const ProgressLine progress(session);
         const auto feed = load(options->feed, progress.hooks());
-        const auto cluster = require_cluster(feed, session);
+        require_no_errors(feed, session);
+        const auto cluster = build_cluster(feed.decoded);
         progress.hooks().start("verify", {"核验结果", "verifying the results"});
         const auto report = verify(*feed.raw, cluster, options->out);
         auto json = as_json(report);

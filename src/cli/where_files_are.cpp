@@ -1,5 +1,7 @@
 #include "cli/where_files_are.h"
 
+#include "results/result_file.h"
+
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -20,6 +22,14 @@ std::string where_files_are(const std::string& out, std::span<const ResultPart> 
     text += fmt::format("  {}{}\n", (std::filesystem::path(out) / "summary.json").string(),
                         tables == 0 ? std::string{} : and_tables);
     return text;
+}
+
+std::string where_results_are(const std::string& out, std::span<const ResultPart> parts, Language language) {
+    if (!is_result_file(out)) return where_files_are(out, parts, language);
+    if (language == Language::zh)
+        return fmt::format("结果\n  {}，不含报告和证书：要核验结果，请用 -o 写到文件夹\n", out);
+    return fmt::format("Results\n  {}, without report and certificates: verify needs them in a folder (-o FOLDER)\n",
+                       out);
 }
 
 }  // namespace chegu::cli

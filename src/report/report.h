@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "analyses/baseline/baseline.h"
+#include "analyses/baseline/baseline_findings.h"
 #include "analyses/chain/results/chain_results.h"
 #include "analyses/flow/results/flow_results.h"
 #include "notices/notice.h"
@@ -12,13 +12,6 @@
 #include "results/out_folder.h"
 
 namespace chegu {
-
-/// What really moved against two plans: the one of baseline.csv, which may take from any source what it likes, and the
-/// one that takes no more than there is.
-struct BaselineFindings {
-    Baseline free;
-    Baseline within_sources;
-};
 
 /// All that a report is made of.
 struct ReportInput {

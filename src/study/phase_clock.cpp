@@ -1,6 +1,6 @@
 #include "study/phase_clock.h"
 
-namespace chegu::cli {
+namespace chegu {
 
 PhaseClock::PhaseClock(Progress inner) : inner_(std::move(inner)) {
     hooks_ = inner_;
@@ -20,4 +20,4 @@ nlohmann::ordered_json PhaseClock::seconds() const {
     return seconds;
 }
 
-}  // namespace chegu::cli
+}  // namespace chegu

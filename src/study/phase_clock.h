@@ -7,7 +7,7 @@
 
 #include "base/progress.h"
 
-namespace chegu::cli {
+namespace chegu {
 
 /// Measures how long each phase takes while passing everything on to other hooks.
 class PhaseClock {
@@ -31,4 +31,4 @@ class PhaseClock {
     std::vector<Phase> phases_;
 };
 
-}  // namespace chegu::cli
+}  // namespace chegu

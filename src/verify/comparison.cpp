@@ -9,12 +9,14 @@
 #include <set>
 #include <system_error>
 
+#include "analyses/catalogue.h"
 #include "base/defuse.h"
 #include "base/failure.h"
 #include "base/file_io.h"
 #include "base/json_file.h"
 #include "base/number.h"
 #include "checking/reader.h"
+#include "checking/verification.h"
 #include "tables/csv_reader.h"
 #include "verify/scenario.h"
 
@@ -29,7 +31,6 @@ constexpr const char* record = "options.scenarios";
 
 /// A figure by its part and name.
 using FigureName = std::pair<std::string, std::string>;
-using Figures = std::map<FigureName, double>;
 
 void add_numbers(const std::string& part, const json& object, const std::string& above, Figures& figures) {
     for (const auto& [key, value] : object.items()) {
@@ -47,33 +48,14 @@ std::optional<TextTable> table_of(const fs::path& file) {
     return read_csv(file.stem().string(), file.filename().string(), read_file(file), unheard);
 }
 
-/// Of the outages of one site each the worst, and how many segments have each grade.
-void add_of_tables(const fs::path& folder, Figures& figures) {
-    const auto outages = table_of(folder / "outages.csv");
-    if (outages && outages->find("target") != TextTable::npos && outages->find("added_loss") != TextTable::npos) {
-        std::optional<double> worst;
-        for (std::size_t r = 0; r < outages->rows(); ++r)
-            if (outages->cell(r, outages->find("target")) == "site")
-                worst = std::max(worst.value_or(0),
-                                 parse_number(outages->cell(r, outages->find("added_loss"))).value_or(0));
-        if (worst) figures[{"chain", "worst_added_loss"}] = *worst;
-    }
-    const auto segments = table_of(folder / "segments.csv");
-    if (!segments || segments->find("grade") == TextTable::npos) return;
-    for (const std::string grade : {"missing", "weak", "strong"}) {
-        double count = 0;
-        for (std::size_t r = 0; r < segments->rows(); ++r)
-            count += segments->cell(r, segments->find("grade")) == grade ? 1 : 0;
-        figures[{"chain", "segments_" + grade}] = count;
-    }
-}
-
 Figures figures_of(const json& summary, const fs::path& folder) {
     Figures figures;
     for (const auto& [part, value] : summary.items())
         if (value.is_object() && part != "feed" && part != "files" && part != "options" && part != "check")
             add_numbers(part, value, "", figures);
-    add_of_tables(folder, figures);
+    const auto table = [&](std::string_view name) { return table_of(folder / (std::string(name) + ".csv")); };
+    for (const auto& analysis : analyses())
+        if (analysis.recompute_figures != nullptr) analysis.recompute_figures(table, figures);
     return figures;
 }
 
@@ -186,7 +168,7 @@ std::string joined(const std::vector<std::string>& words) {
 }  // namespace
 
 void check_comparison(const json& summary, const std::vector<std::string>& scenarios, const fs::path& out,
-                      std::span<const Figure> figures, Findings& findings) {
+                      Findings& findings) {
     const json::json_pointer pointer("/options/scenarios");
     std::error_code error;
     if (!summary.contains(pointer)) {
@@ -216,7 +198,7 @@ void check_comparison(const json& summary, const std::vector<std::string>& scena
     } catch (const Failure&) {  // a finding of its own
         return;
     }
-    ComparisonCheck(table.text(), std::move(results), figures, findings).run();
+    ComparisonCheck(table.text(), std::move(results), result_schema().figures, findings).run();
 }
 
 }  // namespace chegu::checking

@@ -4,13 +4,13 @@
 
 #include <set>
 
-#include "analyses/flow/verify/checks.h"
 #include "base/failure.h"
 #include "base/file_io.h"
 #include "base/gzip.h"
 #include "base/json_file.h"
 #include "base/number.h"
 #include "tables/csv_reader.h"
+#include "verify/package.h"
 
 namespace chegu::checking {
 namespace {

@@ -5,13 +5,11 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "checking/findings.h"
-#include "schema/figure.h"
 #include "verify/verify.h"
 
 namespace chegu::checking {
@@ -50,6 +48,6 @@ void check_no_scenario(const nlohmann::json& summary, const std::filesystem::pat
 /// compare.csv: the figures of `out` and of the scenarios that summary.json says it sets beside them (each of
 /// `scenarios`, those beneath). Where summary.json names none, there may be no such file.
 void check_comparison(const nlohmann::json& summary, const std::vector<std::string>& scenarios,
-                      const std::filesystem::path& out, std::span<const Figure> figures, Findings& findings);
+                      const std::filesystem::path& out, Findings& findings);
 
 }  // namespace chegu::checking

@@ -3,17 +3,16 @@
 #include <algorithm>
 #include <system_error>
 
-#include "analyses/baseline/verify/checks.h"
 #include "analyses/catalogue.h"
-#include "analyses/chain/verify/checks.h"
-#include "analyses/flow/verify/checks.h"
 #include "base/failure.h"
 #include "base/file_io.h"
 #include "base/json_file.h"
+#include "checking/verification.h"
 #include "cluster/build.h"
 #include "feed/check.h"
 #include "feed/decoded.h"
 #include "tables/content_hash.h"
+#include "verify/package.h"
 #include "verify/scenario.h"
 
 namespace chegu {
@@ -54,37 +53,23 @@ void check_header(const json& summary, const std::string& feed_hash, Findings& f
     for (const auto* path : {"/chegu", "/feed/name"})
         if (text_at(summary, path).empty())
             findings.add("figure_missing", {summary_file, 0, path + 1}, {}, {}, {"缺少这一项", "this must be there"});
-    // Each part has its options; results of neither kind are taken for a flow plan's that lost its part.
-    for (const std::string part : {"flow", "baseline"}) {
-        if (!summary.contains(part) && (part != "flow" || summary.contains("baseline"))) continue;
-        const json::json_pointer options("/options/" + part);
-        if (!summary.contains(options) || !summary[options].is_object())
-            findings.add("figure_missing", {summary_file, 0, "options." + part}, {}, {},
-                         {"缺少计算时的选项", "the options of the run must be there"});
-    }
 }
 
-/// The flow plan, and the chain, whose segments rest on it.
-void check_answers(const json& summary, const RawFeed& feed, const Cluster& cluster, const std::filesystem::path& out,
-                   Findings& findings) {
-    const json& flow = summary.at("flow");
-    FeedNetwork network(cluster);
-    const FlowTables tables = read_flow_tables(out, network, findings);
-    if (!tables.complete) return;  // nothing follows from half of the tables
-    const FlowAnswer answer{network, tables};
-    check_plan(answer, findings);
-    check_costs(answer, findings);
-    const Costs costs = costs_of(answer);
-    const Sum bound = check_duals(answer, findings);
-    const auto prices = capacity_prices(answer);
-    check_production(answer, prices, findings);
-    const auto landed = landed_costs(answer);
-    check_landed(answer, landed, costs, findings);
-    check_why(answer, prices, findings);
-    check_flow_summary(flow, {costs, bound, local_rate(answer), landed.idle_stock_cost}, findings);
-    ++findings.report().answers;
-    if (summary.contains("chain")) check_chain(summary, answer, feed, out, findings);
-    else check_no_chain(out, findings);
+/// Parts of analyses, and those that they rest on.
+void check_parts(const json& summary, Findings& findings) {
+    bool any = false;
+    for (const auto& analysis : analyses()) {
+        if (!summary.contains(analysis.name)) continue;
+        any = true;
+        for (const auto base : analysis.rests_on)
+            if (!summary.contains(base))
+                findings.add("figure_missing", {summary_file, 0, std::string(base)}, {}, {},
+                             {"「" + std::string(analysis.name) + "」以这一部分为依据",
+                              std::string(analysis.name) + " rests on this part, which must be there"});
+    }
+    if (!any)
+        findings.add("figure_missing", {summary_file, 0, std::string(analyses().front().name)}, {}, {},
+                     {"没有任何分析的结果", "there is no part of any analysis"});
 }
 
 /// One folder of results; returns its summary.json, or null.
@@ -94,12 +79,9 @@ json check_folder(const RawFeed& raw, const Cluster& cluster, const std::filesys
     json summary = read_summary(out, findings);
     if (summary.is_null()) return summary;
     check_header(summary, hash, findings);
-    if (summary.contains("flow")) check_answers(summary, raw, cluster, out, findings);
-    else if (std::error_code error; std::filesystem::exists(out / "flows.csv", error))
-        findings.add("figure_missing", {summary_file, 0, "flow"}, {}, {},
-                     {"有 flows.csv 而没有这一部分", "flows.csv is there, but this part is not"});
-    if (summary.contains("baseline")) check_baseline(summary, FeedNetwork(cluster), out, findings);
-    else check_no_baseline(out, findings);
+    check_parts(summary, findings);
+    Verification of{summary, raw, cluster, out, result_schema().answers, findings, {}};
+    for (const auto& analysis : analyses()) analysis.verify(of);
     return summary;
 }
 
@@ -120,7 +102,7 @@ VerifyReport verify_scenario(const ScenarioFacts& scenario, const std::filesyste
     const json summary = check_folder(scenario.feed, build_cluster(decoded), folder, findings);
     check_scenario(scenario, summary, folder, findings);
     // A scenario starts from the base: there is none beneath another, and nothing to compare.
-    check_comparison(summary, {}, folder, result_schema().figures, findings);
+    check_comparison(summary, {}, folder, findings);
     if (std::error_code error; std::filesystem::exists(folder / scenarios_folder, error))
         findings.add("no_such_scenario", {scenarios_folder}, {}, {},
                      {"情景里没有情景", "there are no scenarios of a scenario"});
@@ -140,11 +122,6 @@ std::vector<std::string> names_beneath(const std::filesystem::path& out) {
 
 }  // namespace
 
-bool VerifyReport::holds() const {
-    return total_findings == 0 && std::all_of(scenarios.begin(), scenarios.end(),
-                                              [](const auto& scenario) { return scenario.report.holds(); });
-}
-
 VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::filesystem::path& out) {
     VerifyReport report;
     Findings findings(report);
@@ -161,7 +138,7 @@ VerifyReport verify(const RawFeed& raw, const Cluster& cluster, const std::files
         report.scenarios.push_back({id, verify_scenario(*scenario, out / scenarios_folder / id)});
         ids.push_back(id);
     }
-    if (!summary.is_null()) check_comparison(summary, ids, out, result_schema().figures, findings);
+    if (!summary.is_null()) check_comparison(summary, ids, out, findings);
     return report;
 }
 

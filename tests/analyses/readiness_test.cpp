@@ -25,13 +25,6 @@ TEST(Readiness, SaysWhatEachAnalysisLacks) {
     EXPECT_EQ(lines(feed),
               "flow: ready\n"
               "chain: ready\n"
-              "attract: at least one row in candidates;\n"
-              "pool: at least one row in firms; at least one row in lanes; at least one row in links;\n"
-              "export: at least one row in services; at least one row in orders;\n"
-              "roadmap: at least one row in budgets;\n"
-              "support: at least one row in firms; at least one row in policies;\n"
-              "pulse: at least one row in indicators; at least one row in readings;\n"
-              "publish: ready\n"
               "baseline: at least one row in lanes; at least one row in links; at least one row in shipments;\n");
 }
 

@@ -210,7 +210,7 @@ class ScenarioResults {
         };
         if (folder != whole_.path())
             checking::check_scenario(facts_.at(folder.filename().string()), summary(folder), folder, findings);
-        checking::check_comparison(summary(whole_.path()), ids_, whole_.path(), result_schema().figures, findings);
+        checking::check_comparison(summary(whole_.path()), ids_, whole_.path(), findings);
         write_bytes(whole_ / file, right_.at(file));
         return findings.any();
     }

@@ -1,6 +1,6 @@
 // Sweeping only what a condition picks out (chain --where).
 
-#include "analyses/chain/outage_filter.h"
+#include "analyses/chain/entry/outage_filter.h"
 
 #include <gtest/gtest.h>
 

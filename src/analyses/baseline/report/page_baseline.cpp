@@ -119,19 +119,19 @@ double saved_share(const Baseline& baseline) {
 
 std::string title(const Page& page, const BaselineFindings& found) {
     const bool zh = page.language() == Language::zh;
-    const auto paid = page.money(found.free.moved.actual_cost);
-    const auto days = fixed(found.free.moved.days, 0, page.language());
+    const auto paid = page.money(found.baseline.moved.actual_cost);
+    const auto days = fixed(found.baseline.moved.days, 0, page.language());
     const auto start =
         zh ? fmt::format("{} 天的实际运输付了 {}；", days, paid) : fmt::format("{} was paid in {} days; ", paid, days);
-    const double free = saved_share(found.free);
+    const double free = saved_share(found.baseline);
     if (free == 0)
         return start +
                (zh ? "同样的到货，方案没有更省的走法。" : "the plan has no cheaper way for the same deliveries.");
     const auto all = percent(free, 0, page.language());
-    if (beyond(found.free) == 0)
+    if (beyond(found.baseline) == 0)
         return start + (zh ? fmt::format("同样的到货，按模型可省 {}。", all)
                            : fmt::format("the same deliveries can cost {} less, by the model.", all));
-    const auto today = percent(saved_share(found.within_sources), 0, page.language());
+    const auto today = percent(saved_share(*found.within_sources), 0, page.language());
     return start + (zh ? fmt::format("同样的到货，在现有货源内可省 {}，货源不受限时可省 {}。", today, all)
                        : fmt::format("the same deliveries can cost {} less within today's sources, {} less with free "
                                      "choice of them.",
@@ -161,7 +161,7 @@ std::string sub(const Page& page, const Baseline& baseline) {
 
 Data baseline_section(const Page& page) {
     if (page.input.baseline == nullptr) return Data{false};
-    const auto& baseline = page.input.baseline->free;
+    const auto& baseline = page.input.baseline->baseline;
     return object({{"title", title(page, *page.input.baseline)},
                    {"sub", sub(page, baseline)},
                    {"steps", steps(page, waterfall(baseline))},

@@ -30,8 +30,6 @@ void capacity_price(ResultRow& row, const Lookup<I>& lookup, const Table<I, T>& 
 
 }  // namespace
 
-bool is_baseline_answer(std::string_view answer) { return answer == plan_answer || answer == kept_answer; }
-
 void read_baseline_certificates(const std::filesystem::path& out, const Cluster& cluster, BaselineTables& tables,
                                 Findings& findings) {
     ResultTable file(out, "certificates.csv",
@@ -45,7 +43,7 @@ void read_baseline_certificates(const std::filesystem::path& out, const Cluster&
     for (std::size_t r = 0; r < file.rows(); ++r) {
         ResultRow row(file, r);
         const auto answer = row.text("answer");
-        if (!is_baseline_answer(answer)) continue;  // others look at these
+        if (answer != plan_answer && answer != kept_answer) continue;  // others look at these
         row.same("period", "");
         row.unique({"answer", "kind", "table", "row_id", "lane_id", "item_id", "site_id"});
         const auto table = row.text("table");

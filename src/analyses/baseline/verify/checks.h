@@ -113,9 +113,6 @@ struct BaselineCheck {
 /// there. Infinite where a process has no limit.
 double available(const BaselineCheck& check, const PlaceKey& source);
 
-/// Whether this is the name of an answer of `chegu baseline`.
-bool is_baseline_answer(std::string_view answer);
-
 /// Reads the five tables and the certificates. What the feed says of baseline.csv's rows is compared at once.
 BaselineTables read_baseline(const std::filesystem::path& out, const Cluster& cluster, const ShipmentFacts& facts,
                              Findings& findings);
@@ -132,11 +129,5 @@ double check_sources(const BaselineCheck& check);
 void check_fits(const BaselineCheck& check);
 
 void check_baseline_summary(const nlohmann::json& part, const BaselineCheck& check, double bound, double beyond);
-
-/// Everything of `chegu baseline` in OUT.
-void check_baseline(const nlohmann::json& summary, const FeedNetwork& net, const std::filesystem::path& out,
-                    Findings& findings);
-/// There is no such part: then none of its files and certificates may be there.
-void check_no_baseline(const std::filesystem::path& out, Findings& findings);
 
 }  // namespace chegu::checking

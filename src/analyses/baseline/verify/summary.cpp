@@ -16,8 +16,6 @@ namespace {
 using nlohmann::json;
 
 constexpr double noise = 1e-5;
-constexpr std::array<const char*, 5> files = {"baseline.csv", "waterfall.csv", "baseline_savings.csv",
-                                              "baseline_sources.csv", "model_fit.csv"};
 
 class BaselineFigures {
    public:
@@ -165,34 +163,6 @@ void check_baseline_summary(const json& part, const BaselineCheck& check, double
     figures.share(figures.part("assumed_share"), "actual_cost", facts.assumed, facts.paid,
                   {"来自标为 assumed 的行的份额", "the share that rests on rows marked assumed"});
     figures.by_lane(check.tables);
-}
-
-void check_baseline(const json& summary, const FeedNetwork& net, const std::filesystem::path& out, Findings& findings) {
-    const ShipmentFacts facts(net.cluster);
-    const auto tables = read_baseline(out, net.cluster, facts, findings);
-    if (!tables.complete) return;  // nothing follows from half of the tables
-    const json::json_pointer option("/options/baseline/within_sources");
-    const bool known = summary.contains(option) && summary[option].is_boolean();
-    if (!known)
-        findings.add("figure_missing", {"summary.json", 0, "options.baseline.within_sources"}, {}, {},
-                     {"缺少计算时的选项", "the options of the run must be there"});
-    const BaselineCheck check{net, facts, tables, findings, known && summary[option].get<bool>()};
-    const double bound = check_delivery_plan(check);
-    ++findings.report().answers;
-    check_savings(check);
-    check_waterfall(check);
-    const double beyond = check_sources(check);
-    check_fits(check);
-    check_baseline_summary(summary.at("baseline"), check, bound, beyond);
-}
-
-void check_no_baseline(const std::filesystem::path& out, Findings& findings) {
-    std::error_code error;
-    for (const auto* file : files)
-        if (std::filesystem::exists(out / file, error))
-            findings.add(
-                "figure_missing", {"summary.json", 0, "baseline"}, {}, {},
-                {fmt::format("有 {} 而没有这一部分", file), fmt::format("{} is there, but this part is not", file)});
 }
 
 }  // namespace chegu::checking

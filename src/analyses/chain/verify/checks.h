@@ -95,10 +95,4 @@ void check_pairs(const ChainCheck& check, const std::vector<SweptOutage>& swept)
 /// The figures of summary.json's chain part; `pairs` whether they were asked for.
 void check_chain_summary(const nlohmann::json& chain, const ChainCheck& check, bool pairs);
 
-/// Everything of `chegu chain` in OUT. `flow` is the plan that the segments rest on.
-void check_chain(const nlohmann::json& summary, const FlowAnswer& flow, const RawFeed& feed,
-                 const std::filesystem::path& out, Findings& findings);
-/// There is no chain part: then none of its files may be there.
-void check_no_chain(const std::filesystem::path& out, Findings& findings);
-
 }  // namespace chegu::checking

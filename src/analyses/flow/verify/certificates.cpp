@@ -1,8 +1,6 @@
 #include <string>
 #include <vector>
 
-#include "analyses/baseline/verify/checks.h"
-#include "analyses/chain/verify/certificates.h"
 #include "analyses/flow/verify/tables.h"
 #include "checking/reader.h"
 
@@ -44,7 +42,8 @@ Price<I> capacity_price(ResultRow& row, const Lookup<I>& lookup, const Table<I, 
 
 }  // namespace
 
-void read_certificates(const std::filesystem::path& out, FeedNetwork& network, FlowTables& tables, Findings& findings) {
+void read_certificates(const std::filesystem::path& out, std::span<const AnswerOwner> answers, FeedNetwork& network,
+                       FlowTables& tables, Findings& findings) {
     ResultTable file(out, "certificates.csv",
                      {"answer", "kind", "table", "row_id", "lane_id", "item_id", "site_id", "period", "value"},
                      findings);
@@ -59,8 +58,8 @@ void read_certificates(const std::filesystem::path& out, FeedNetwork& network, F
     std::vector<Price<LinkId>> of_links;
     for (std::size_t r = 0; r < file.rows(); ++r) {
         ResultRow row(file, r);
-        // verify_chain_certificates and verify_baseline_certificates read these
-        if (is_chain_answer(row.text("answer")) || is_baseline_answer(row.text("answer"))) continue;
+        const auto owner = owner_of(row.text("answer"), answers);
+        if (!owner.empty() && owner != "flow") continue;  // the check of its analysis reads it
         if (row.text("answer") != "flow") {
             row.fault("unknown_answer", "answer", {},
                       {"verify 不会验算这个答案", "verify does not know how to check this answer"});

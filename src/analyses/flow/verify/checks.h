@@ -82,7 +82,4 @@ struct SummaryFigures {
 };
 void check_flow_summary(const nlohmann::json& flow, const SummaryFigures& right, Findings& findings);
 
-/// Bytes, hash and rows of each file that datapackage.json lists; every CSV file of `out` is listed.
-void check_package(const std::filesystem::path& out, const std::string& feed_hash, Findings& findings);
-
 }  // namespace chegu::checking

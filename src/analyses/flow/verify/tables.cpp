@@ -150,9 +150,11 @@ void read_landed(const Source& from, FlowTables& tables) {
 
 }  // namespace
 
-void read_certificates(const std::filesystem::path& out, FeedNetwork& network, FlowTables& tables, Findings& findings);
+void read_certificates(const std::filesystem::path& out, std::span<const AnswerOwner> answers, FeedNetwork& network,
+                       FlowTables& tables, Findings& findings);
 
-FlowTables read_flow_tables(const std::filesystem::path& out, FeedNetwork& network, Findings& findings) {
+FlowTables read_flow_tables(const std::filesystem::path& out, std::span<const AnswerOwner> answers,
+                            FeedNetwork& network, Findings& findings) {
     FlowTables tables;
     const Ids ids(network.cluster);
     const Source from{out, network, ids, findings};
@@ -162,7 +164,7 @@ FlowTables read_flow_tables(const std::filesystem::path& out, FeedNetwork& netwo
     read_unmet(from, tables);
     read_why(from, tables);
     read_landed(from, tables);
-    read_certificates(out, network, tables, findings);
+    read_certificates(out, answers, network, tables, findings);
     return tables;
 }
 

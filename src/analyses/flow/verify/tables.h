@@ -1,14 +1,17 @@
 #pragma once
-// OUT's tables of the flow answer, read back: texts have become rows of the feed. Private to src/results/verify*.
+// OUT's tables of the flow answer, read back: texts have become rows of the feed. Private to this room and those that
+// rest on it.
 
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "checking/feed_network.h"
 #include "checking/findings.h"
+#include "schema/answers.h"
 
 namespace chegu::checking {
 
@@ -94,8 +97,10 @@ struct FlowTables {
     bool complete = true;  // every file is there with its columns
 };
 
-/// Reads the seven tables; adds the nodes that only they name to `network`. A row that can't be understood (unknown
-/// id, no number, negative, repeated key, not of this feed) is a finding and left out.
-FlowTables read_flow_tables(const std::filesystem::path& out, FeedNetwork& network, Findings& findings);
+/// Reads the seven tables, of certificates.csv only what `answers` says is the flow plan's; adds the nodes that only
+/// they name to `network`. A row that can't be understood (unknown id, no number, negative, repeated key, not of this
+/// feed) is a finding and left out.
+FlowTables read_flow_tables(const std::filesystem::path& out, std::span<const AnswerOwner> answers,
+                            FeedNetwork& network, Findings& findings);
 
 }  // namespace chegu::checking

@@ -6,7 +6,9 @@
 #include <set>
 #include <system_error>
 
+#include "analyses/chain/verify/chain_verify.h"
 #include "analyses/chain/verify/checks.h"
+#include "analyses/flow/verify/flow_verify.h"
 #include "base/number.h"
 #include "feed/decoded.h"
 #include "feed/expressions/expression.h"
@@ -159,15 +161,25 @@ Certified ChainCheck::certify(const LossVectors& from, const std::string& answer
     return certified;
 }
 
-void check_chain(const json& summary, const FlowAnswer& flow, const RawFeed& feed, const std::filesystem::path& out,
-                 Findings& findings) {
-    const auto asked = asked_for(summary, findings);
+void verify_chain(Verification& of) {
+    auto& findings = of.findings;
+    if (!of.summary.contains("chain")) {
+        std::error_code error;
+        if (std::filesystem::exists(of.out / "outages.csv", error))
+            findings.add("figure_missing", {summary_file, 0, "chain"}, {}, {},
+                         {"有 outages.csv 而没有这一部分", "outages.csv is there, but this part is not"});
+        return;
+    }
+    const auto* plan = of.found.find<CheckedFlow>();
+    if (plan == nullptr) return;  // what is wrong with it has been said
+    const FlowAnswer flow{plan->network, plan->tables};
+    const auto asked = asked_for(of.summary, findings);
     if (!asked) return;
     const LossProgram program(flow.network);
     auto swept = swept_outages(flow.network.cluster, asked->kinds);
-    if (!asked->where.empty()) keep_where(feed, asked->where, swept);
-    const auto tables = read_chain_tables(out, flow.network, swept, asked->pairs, findings);
-    ChainCertificates certificates(out, program, findings);
+    if (!asked->where.empty()) keep_where(of.feed, asked->where, swept);
+    const auto tables = read_chain_tables(of.out, flow.network, swept, asked->pairs, findings);
+    ChainCertificates certificates(of.out, program, findings);
     if (!tables.complete || !certificates.complete()) return;  // nothing follows from half of the tables
     BaseLoss bases;
     const ChainCheck check{program, certificates, tables, bases, findings};
@@ -179,15 +191,8 @@ void check_chain(const json& summary, const FlowAnswer& flow, const RawFeed& fee
     if (asked->top > 0 && tables.pairs.size() > asked->top)
         findings.add("too_many_pairs", {"pairs.csv"}, std::to_string(tables.pairs.size()), std::to_string(asked->top),
                      {"列出的对数多于选项 top", "more pairs are listed than the option top says"});
-    check_chain_summary(summary.at("chain"), check, asked->pairs);
+    check_chain_summary(of.summary.at("chain"), check, asked->pairs);
     certificates.check_all_used(findings);
-}
-
-void check_no_chain(const std::filesystem::path& out, Findings& findings) {
-    std::error_code error;
-    if (std::filesystem::exists(out / "outages.csv", error))
-        findings.add("figure_missing", {summary_file, 0, "chain"}, {}, {},
-                     {"有 outages.csv 而没有这一部分", "outages.csv is there, but this part is not"});
 }
 
 }  // namespace chegu::checking

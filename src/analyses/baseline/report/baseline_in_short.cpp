@@ -1,15 +1,16 @@
-#include "study/baseline_run.h"
+#include "analyses/baseline/report/baseline_in_short.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 
-#include "cli/aligned.h"
+#include "analyses/baseline/results/baseline_results.h"
+#include "page/aligned.h"
 #include "page/money.h"
 #include "page/numbers.h"
 
-namespace chegu::cli {
+namespace chegu {
 namespace {
 
 constexpr std::size_t most_shown = 5;
@@ -166,8 +167,8 @@ class Summary {
 
 }  // namespace
 
-std::string baseline_summary(const Cluster& cluster, const Baseline& baseline, Language language) {
+std::string baseline_in_short(const Cluster& cluster, const Baseline& baseline, Language language) {
     return Summary(cluster, baseline, language).text();
 }
 
-}  // namespace chegu::cli
+}  // namespace chegu

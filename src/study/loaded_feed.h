@@ -1,16 +1,15 @@
 #pragma once
-// From the FEED of the command line to a checked cluster.
+// From a place to a checked feed.
 
 #include <memory>
 
-#include "cli/session.h"
-#include "cluster/cluster.h"
+#include "base/progress.h"
 #include "feed/decoded.h"
 #include "feed/scenario/scenario.h"
 #include "notices/notice.h"
 #include "results/out_folder.h"
 
-namespace chegu::cli {
+namespace chegu {
 
 struct LoadedFeed {
     std::unique_ptr<RawFeed> raw;  // `decoded` points into it
@@ -37,7 +36,4 @@ LoadedScenario load_scenario(const LoadedFeed& base, const std::string& id);
 /// Applies every scenario of a feed and adds what that says to its notices; nothing where the feed has errors.
 void check_scenarios(LoadedFeed& feed);
 
-/// The cluster of a feed that must be free of errors: else its notices are shown and Failure (bad_input) is thrown.
-Cluster require_cluster(const LoadedFeed& feed, const Session& session);
-
-}  // namespace chegu::cli
+}  // namespace chegu

@@ -1,8 +1,8 @@
-#include "cli/aligned.h"
+#include "page/aligned.h"
 
 #include <algorithm>
 
-namespace chegu::cli {
+namespace chegu {
 namespace {
 
 /// The code point that starts at `at`, which is moved behind it.
@@ -45,4 +45,4 @@ std::string aligned(const std::vector<Line>& lines) {
     return text;
 }
 
-}  // namespace chegu::cli
+}  // namespace chegu

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chegu::cli {
+namespace chegu {
 
 /// Columns that a text takes on a terminal: Chinese characters and full-width punctuation take two.
 std::size_t display_width(std::string_view text);
@@ -16,4 +16,4 @@ struct Line {
 };
 std::string aligned(const std::vector<Line>& lines);
 
-}  // namespace chegu::cli
+}  // namespace chegu

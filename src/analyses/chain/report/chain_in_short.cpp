@@ -1,4 +1,4 @@
-#include "study/chain_run.h"
+#include "analyses/chain/report/chain_in_short.h"
 
 #include <fmt/format.h>
 
@@ -7,14 +7,12 @@
 #include <cmath>
 #include <numeric>
 
-#include "analyses/chain/outage_filter.h"
-#include "analyses/chain/same_sweep.h"
 #include "base/number.h"
-#include "cli/aligned.h"
+#include "page/aligned.h"
 #include "page/money.h"
 #include "page/numbers.h"
 
-namespace chegu::cli {
+namespace chegu {
 namespace {
 
 constexpr std::size_t most_shown = 10;
@@ -40,45 +38,7 @@ std::string holds(double days, Language language) {
 
 }  // namespace
 
-ChainFindings run_chain(const Cluster& cluster, const DecodedFeed& feed, const FlowRun& flow,
-                        const ChainOptions& options, const Progress& progress, std::span<const SweptBefore> before) {
-    ChainFindings findings;
-    const OutageIndex index(cluster, flow.network);
-    auto outages = outages_to_sweep(cluster, flow.network, index, options.targets);
-    if (!options.where.empty()) outages = outages_where(std::move(outages), cluster, feed, options.where);
-    const auto known = std::ranges::find_if(before, [&](const SweptBefore& other) {
-        return same_sweep({cluster, flow.network, outages}, {other.cluster, other.network, other.sweep.outages});
-    });
-    findings.sweep = known != before.end()
-                         ? known->sweep
-                         : sweep_outages(cluster, flow.network, std::move(outages), options.sweep, progress);
-    if (!findings.sweep.stopped && options.pairs)
-        findings.pairs = sweep_pairs(cluster, flow.network, {options.sweep.threads, options.top}, progress);
-    if (findings.sweep.stopped || (findings.pairs && findings.pairs->stopped))
-        throw Failure(FailureKind::interrupted,
-                      {"已按要求停止，没有写入任何结果。", "stopped as asked; nothing was written"});
-    progress.start("segments", {"评定环节", "grading the segments"});
-    findings.segments = segment_findings(cluster, flow.network, flow.plan, findings.sweep);
-    return findings;
-}
-
-nlohmann::ordered_json options_json(const ChainOptions& options) {
-    const auto& targets = options.targets;
-    auto of = nlohmann::ordered_json::array();
-    if (targets.sites) of.push_back("site");
-    if (targets.processes) of.push_back("process");
-    if (targets.lanes) of.push_back("lane");
-    if (targets.firms) of.push_back("firm");
-    if (targets.regions) of.push_back("region");
-    nlohmann::ordered_json json{{"of", of}, {"outages", targets.named}, {"pairs", options.pairs}};
-    if (!options.where.empty()) json["where"] = options.where;
-    if (options.top > 0) json["top"] = options.top;
-    return json;
-}
-
-SweepTargets all_targets(const Cluster& cluster) { return {true, true, true, true, true, !cluster.outages.empty()}; }
-
-std::string chain_summary(const Cluster& cluster, const ChainFindings& findings, Language language) {
+std::string chain_in_short(const Cluster& cluster, const ChainFindings& findings, Language language) {
     const bool zh = language == Language::zh;
     const auto& sweep = findings.sweep;
     const MoneyStyle style{cluster.settings.currency, language};
@@ -107,4 +67,4 @@ std::string chain_summary(const Cluster& cluster, const ChainFindings& findings,
     return aligned(lines);
 }
 
-}  // namespace chegu::cli
+}  // namespace chegu

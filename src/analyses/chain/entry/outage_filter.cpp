@@ -1,4 +1,4 @@
-#include "analyses/chain/outage_filter.h"
+#include "analyses/chain/entry/outage_filter.h"
 
 #include <algorithm>
 #include <map>

@@ -1,13 +1,12 @@
-#include "study/load.h"
+#include "study/loaded_feed.h"
 
-#include "cli/show_notices.h"
-#include "cluster/build.h"
 #include "feed/check.h"
 #include "feed/decoded.h"
 #include "tables/content_hash.h"
 #include "tables/read.h"
 
-namespace chegu::cli {
+namespace chegu {
+
 LoadedFeed load(const std::string& feed, const Progress& progress, bool all) {
     constexpr std::size_t samples = 100;
     LoadedFeed loaded;
@@ -41,11 +40,4 @@ void check_scenarios(LoadedFeed& feed) {
     feed.notices.merge(std::move(applied));
 }
 
-Cluster require_cluster(const LoadedFeed& feed, const Session& session) {
-    if (!feed.notices.has_errors()) return build_cluster(feed.decoded);
-    show_notices(feed, session);
-    throw Failure(FailureKind::bad_input,
-                  {"数据有错误，没有计算任何结果。", "the feed has errors; nothing was computed"});
-}
-
-}  // namespace chegu::cli
+}  // namespace chegu
