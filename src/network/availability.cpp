@@ -28,6 +28,7 @@ class Shares {
 
 OutageIndex::OutageIndex(const Cluster& cluster, const Network& network)
     : cluster_(cluster),
+      standing_(network.standing),
       site_makers_(cluster.sites.size()),
       site_lanes_(cluster.sites.size()),
       firm_sites_(cluster.firms.size()),
@@ -39,7 +40,7 @@ OutageIndex::OutageIndex(const Cluster& cluster, const Network& network)
       lane_limit_(cluster.lanes.size()) {
     for (auto id : cluster.sites.ids()) {
         const auto& site = cluster.sites[id];
-        if (site.candidate.given()) continue;
+        if (!network.standing.has(site)) continue;
         if (site.firm.given()) firm_sites_[site.firm].push_back(id);
         for (auto region = site.region; region.given(); region = cluster.regions[region].parent)
             region_sites_[region].push_back(id);
@@ -52,7 +53,7 @@ OutageIndex::OutageIndex(const Cluster& cluster, const Network& network)
     }
     for (auto id : cluster.lanes.ids()) {
         const auto& lane = cluster.lanes[id];
-        if (lane.candidate.given()) continue;
+        if (!network.standing.has(lane)) continue;
         site_lanes_[lane.from].push_back(id);
         site_lanes_[lane.to].push_back(id);
         mode_lanes_[lane.mode].push_back(id);
@@ -74,7 +75,7 @@ Availability OutageIndex::availability(std::span<const OutageTarget> targets) co
                 if (const auto maker = maker_of_[ProcessId{target.row}]; maker.given()) makers.multiply(maker, share);
                 break;
             case TargetKind::lane:
-                if (!cluster_.lanes[LaneId{target.row}].candidate.given()) lanes.multiply(LaneId{target.row}, share);
+                if (standing_.has(cluster_.lanes[LaneId{target.row}])) lanes.multiply(LaneId{target.row}, share);
                 break;
             case TargetKind::firm:
                 for (auto site : firm_sites_[FirmId{target.row}]) sites.multiply(site, share);

@@ -43,6 +43,7 @@ class OutageIndex {
 
    private:
     const Cluster& cluster_;
+    const Standing& standing_;  // of the network
     Table<SiteId, std::vector<MakerId>> site_makers_;
     Table<SiteId, std::vector<LaneId>> site_lanes_;
     Table<FirmId, std::vector<SiteId>> firm_sites_;

@@ -1,6 +1,7 @@
 #include "network/network.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chegu {
 namespace {
@@ -13,9 +14,9 @@ using Key = std::pair<ItemId, SiteId>;
 /// The lanes that exist, by (from, to), in the order of the feed.
 class LanesBetween {
    public:
-    explicit LanesBetween(const Cluster& cluster) : cluster_(cluster) {
+    LanesBetween(const Cluster& cluster, const Standing& standing) : cluster_(cluster) {
         for (auto id : cluster.lanes.ids())
-            if (!cluster.lanes[id].candidate.given()) lanes_.push_back(id);
+            if (standing.has(cluster.lanes[id])) lanes_.push_back(id);
         std::stable_sort(lanes_.begin(), lanes_.end(),
                          [&](LaneId a, LaneId b) { return ends(cluster.lanes[a]) < ends(cluster.lanes[b]); });
     }
@@ -37,17 +38,17 @@ class LanesBetween {
 void add_nodes(const Cluster& cluster, Network& network) {
     std::vector<Key> keys;
     for (const auto& process : cluster.processes) {
-        if (process.candidate.given()) continue;
+        if (!network.standing.has(process)) continue;
         keys.emplace_back(process.item, process.site);
         for (const auto& input : process.inputs) keys.emplace_back(input.item, process.site);
     }
     for (const auto& link : cluster.links) {
-        if (link.candidate.given()) continue;
+        if (!network.standing.has(link)) continue;
         keys.emplace_back(link.item, link.from);
         keys.emplace_back(link.item, link.to);
     }
     for (const auto& stock : cluster.stocks)
-        if (!stock.candidate.given()) keys.emplace_back(stock.item, stock.site);
+        if (network.standing.has(stock)) keys.emplace_back(stock.item, stock.site);
     for (const auto& demand : cluster.demand) keys.emplace_back(demand.item, demand.site);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -61,7 +62,7 @@ void add_nodes(const Cluster& cluster, Network& network) {
     for (std::size_t i = 1; i < network.item_start.size(); ++i) network.item_start[i] += network.item_start[i - 1];
 
     for (const auto& stock : cluster.stocks)
-        if (!stock.candidate.given()) network.nodes[network.find(stock.item, stock.site)].on_hand += stock.on_hand;
+        if (network.standing.has(stock)) network.nodes[network.find(stock.item, stock.site)].on_hand += stock.on_hand;
     network.demand_nodes.reserve(cluster.demand.size());
     for (const auto& demand : cluster.demand) network.demand_nodes.push_back(network.find(demand.item, demand.site));
 }
@@ -81,12 +82,12 @@ Arc make_arc(const Cluster& cluster, const Network& network, LinkId link_id, Lan
 }
 
 void add_arcs(const Cluster& cluster, Network& network) {
-    const LanesBetween lanes(cluster);
+    const LanesBetween lanes(cluster, network.standing);
     for (auto id : cluster.links.ids()) {
         const auto& link = cluster.links[id];
-        if (link.candidate.given()) continue;
+        if (!network.standing.has(link)) continue;
         if (link.lane.given()) {
-            if (!cluster.lanes[link.lane].candidate.given())
+            if (network.standing.has(cluster.lanes[link.lane]))
                 network.arcs.push_back(make_arc(cluster, network, id, link.lane));
             continue;
         }
@@ -98,7 +99,7 @@ void add_arcs(const Cluster& cluster, Network& network) {
 void add_makers(const Cluster& cluster, Network& network) {
     for (auto id : cluster.processes.ids()) {
         const auto& process = cluster.processes[id];
-        if (process.candidate.given()) continue;
+        if (!network.standing.has(process)) continue;
         Maker maker{id, network.find(process.item, process.site), {}, process.capacity_per_day};
         for (const auto& input : process.inputs)
             maker.inputs.push_back({network.find(input.item, process.site), input.quantity});
@@ -148,8 +149,9 @@ NodeId Network::find(ItemId item, SiteId site) const {
     return low < last && nodes[NodeId{low}].site == site ? NodeId{low} : NodeId{};
 }
 
-Network build_network(const Cluster& cluster) {
+Network build_network(const Cluster& cluster, Standing standing) {
     Network network;
+    network.standing = std::move(standing);
     add_nodes(cluster, network);
     add_arcs(cluster, network);
     add_makers(cluster, network);

@@ -7,6 +7,7 @@
 
 #include "base/id.h"
 #include "cluster/cluster.h"
+#include "cluster/standing.h"
 
 namespace chegu {
 
@@ -79,6 +80,7 @@ struct Limit {
 };
 
 struct Network {
+    Standing standing;          // whose network it is
     Table<NodeId, Node> nodes;  // by item, then site
     Table<ArcId, Arc> arcs;     // by link, then lane
     Table<MakerId, Maker> makers;
@@ -94,8 +96,9 @@ struct Network {
     std::vector<std::size_t> item_start;  // per item, and the end
 };
 
-/// The network of what exists today: rows of candidates are left out. O(rows log rows).
-Network build_network(const Cluster& cluster);
+/// The network of what exists today and, of candidates, of those in place: rows of others are left out. A flow over a
+/// link and a lane exists where both do. O(rows log rows).
+Network build_network(const Cluster& cluster, Standing standing = {});
 
 /// The items in an order in which each comes after all that any process uses to make it.
 std::vector<ItemId> items_inputs_first(const Cluster& cluster);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "cluster/build.h"
 #include "support/inline_feed.h"
 
@@ -101,6 +103,24 @@ site_id, item_id, on_hand, candidate_id
 A,       cell,    5,       new
 )");
     EXPECT_EQ(network.arcs.size() + network.makers.size() + network.limits.size() + network.nodes.size(), 0U);
+}
+
+TEST(Network, RowsOfACandidateInPlaceExist) {
+    const auto rows = [](const std::string& candidate) {
+        return std::string(two_sites) +
+               "[candidates]\ncandidate_id\nold\nnew\n[links]\nlink_id,item_id,from_site,to_site," +
+               "max_per_day,candidate_id\nk,cell,A,B,5," + candidate +
+               "\n[processes]\nprocess_id,site_id,item_id,capacity_per_day,candidate_id\np,A,cell,5," + candidate +
+               "\n[stocks]\nsite_id,item_id,on_hand,candidate_id\nA,cell,5," + candidate + "\n";
+    };
+    const auto cluster = build_cluster(ExampleFeed(rows("new")));
+    const auto today = network_of(rows(""));
+    const auto with = build_network(cluster, Standing({CandidateId{1}}));
+    EXPECT_EQ(with.arcs.size(), today.arcs.size());
+    EXPECT_EQ(with.makers.size(), 1U);
+    EXPECT_TRUE(std::ranges::equal(with.nodes, today.nodes));
+    EXPECT_TRUE(std::ranges::equal(with.limits, today.limits));
+    EXPECT_EQ(build_network(cluster, Standing({CandidateId{0}})).makers.size(), 0U);
 }
 
 TEST(Network, StockRowsOfOneItemAndSiteAddUp) {

@@ -69,7 +69,7 @@ void add_savings(const Cluster& cluster, Baseline& baseline) {
 using Sources = std::map<std::pair<ItemId, SiteId>, SourceChange>;
 
 /// What every item of the deliveries really left which site, and what each site that links name has of it.
-Sources all_sources(const Cluster& cluster, const Moved& moved) {
+Sources all_sources(const Cluster& cluster, const Standing& standing, const Moved& moved) {
     Sources sources;
     const auto at = [&](ItemId item, SiteId site) -> SourceChange& {
         auto& source = sources[{item, site}];
@@ -78,16 +78,16 @@ Sources all_sources(const Cluster& cluster, const Moved& moved) {
         return source;
     };
     for (const auto& link : cluster.links)
-        if (!link.candidate.given()) at(link.item, link.from);
+        if (standing.has(link)) at(link.item, link.from);
     for (const auto& way : moved.ways) at(way.item, way.from).quantity += way.quantity;
     const auto add = [&](ItemId item, SiteId site, double quantity) {
         const auto found = sources.find({item, site});
         if (found != sources.end()) found->second.available += quantity;
     };
     for (const auto& process : cluster.processes)
-        if (!process.candidate.given()) add(process.item, process.site, process.capacity_per_day * moved.days);
+        if (standing.has(process)) add(process.item, process.site, process.capacity_per_day * moved.days);
     for (const auto& stock : cluster.stocks)
-        if (!stock.candidate.given()) add(stock.item, stock.site, stock.on_hand);
+        if (standing.has(stock)) add(stock.item, stock.site, stock.on_hand);
     for (const auto& delivery : moved.deliveries) add(delivery.item, delivery.to, delivery.quantity);
     return sources;
 }
@@ -103,8 +103,8 @@ Baseline solve_baseline(const Cluster& cluster, const Network& network, const Ba
                         const Progress& progress) {
     Baseline baseline;
     progress.start("baseline", {"对照实际运输", "comparing what really moved"});
-    baseline.moved = what_moved(cluster);
-    auto sources = all_sources(cluster, baseline.moved);
+    baseline.moved = what_moved(cluster, network.standing);
+    auto sources = all_sources(cluster, network.standing, baseline.moved);
     if (options.within_sources)
         for (const auto& [key, source] : sources)
             if (source.available < unlimited)

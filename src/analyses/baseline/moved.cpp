@@ -16,10 +16,9 @@ constexpr double rounding = 1e-12;
 /// Finds the lane that a shipment took.
 class LaneFinder {
    public:
-    explicit LaneFinder(const Cluster& cluster) : cluster_(cluster) {
+    LaneFinder(const Cluster& cluster, const Standing& standing) : cluster_(cluster) {
         for (auto id : cluster.lanes.ids())
-            if (const auto& lane = cluster.lanes[id]; !lane.candidate.given())
-                between_[{lane.from, lane.to}].push_back(id);
+            if (const auto& lane = cluster.lanes[id]; standing.has(lane)) between_[{lane.from, lane.to}].push_back(id);
     }
 
     /// The lane named, else the cheapest for the item between the two sites; ties to the first in the feed; none where
@@ -105,14 +104,14 @@ double Moved::cost() const {
     return sum;
 }
 
-Moved what_moved(const Cluster& cluster) {
+Moved what_moved(const Cluster& cluster, const Standing& standing) {
     Moved moved;
     add_dates(cluster, moved);
     std::set<std::tuple<ItemId, SiteId, SiteId>> approved;
     for (const auto& link : cluster.links)
-        if (!link.candidate.given()) approved.emplace(link.item, link.from, link.to);
+        if (standing.has(link)) approved.emplace(link.item, link.from, link.to);
 
-    const LaneFinder lanes(cluster);
+    const LaneFinder lanes(cluster, standing);
     std::map<std::pair<ItemId, SiteId>, double> arrived;
     std::map<std::tuple<ItemId, SiteId, SiteId, LaneId>, Way> ways;
     for (const auto* shipment : by_id(cluster)) {

@@ -79,6 +79,6 @@ struct Moved {
 };
 
 /// The order of the shipments has no influence. O(shipments log shipments + lanes log lanes).
-Moved what_moved(const Cluster& cluster);
+Moved what_moved(const Cluster& cluster, const Standing& standing);
 
 }  // namespace chegu

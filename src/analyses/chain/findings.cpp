@@ -68,7 +68,7 @@ std::vector<Lever> levers(const Cluster& cluster, const Network& network, const 
         add(lever);
     }
     for (const auto& stock : cluster.stocks) {
-        if (stock.candidate.given()) continue;
+        if (!network.standing.has(stock)) continue;
         Lever lever;
         lever.stock = true;
         lever.node = network.find(stock.item, stock.site);

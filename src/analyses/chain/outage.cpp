@@ -53,7 +53,7 @@ std::vector<Outage> outages_to_sweep(const Cluster& cluster, const Network& netw
     if (targets.sites)
         for (auto id : cluster.sites.ids()) {
             const auto& site = cluster.sites[id];
-            if (!site.candidate.given() && site.kind != SiteKind::market)
+            if (network.standing.has(site) && site.kind != SiteKind::market)
                 add(Swept::site, id.index(), site.recover_days, site.outages_per_year);
         }
     if (targets.processes)
@@ -64,7 +64,7 @@ std::vector<Outage> outages_to_sweep(const Cluster& cluster, const Network& netw
     if (targets.lanes)
         for (auto id : cluster.lanes.ids()) {
             const auto& lane = cluster.lanes[id];
-            if (!lane.candidate.given()) add(Swept::lane, id.index(), lane.recover_days, lane.outages_per_year);
+            if (network.standing.has(lane)) add(Swept::lane, id.index(), lane.recover_days, lane.outages_per_year);
         }
     if (targets.firms)
         for (auto id : cluster.firms.ids())

@@ -30,7 +30,7 @@ class PairSweeper {
           index_(cluster, network),
           bases_(cluster, network) {
         for (auto id : cluster.sites.ids())
-            if (!cluster.sites[id].candidate.given() && cluster.sites[id].kind != SiteKind::market)
+            if (network.standing.has(cluster.sites[id]) && cluster.sites[id].kind != SiteKind::market)
                 sites_.push_back(id);
         std::set<double> days;
         for (auto site : sites_) days.insert(cluster.sites[site].recover_days);

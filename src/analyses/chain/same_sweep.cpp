@@ -30,18 +30,18 @@ bool same_demand(const Cluster& a, const Cluster& b) {
 }
 
 /// The rows that levers go through; how much lies there is the nodes' affair.
-bool same_stocks(const Cluster& a, const Cluster& b) {
-    return std::ranges::equal(a.stocks, b.stocks, [](const Stock& one, const Stock& other) {
-        return one.item == other.item && one.site == other.site && one.candidate.given() == other.candidate.given();
+bool same_stocks(const SweepInput& a, const SweepInput& b) {
+    return std::ranges::equal(a.cluster.stocks, b.cluster.stocks, [&](const Stock& one, const Stock& other) {
+        return one.item == other.item && one.site == other.site &&
+               a.network.standing.has(one) == b.network.standing.has(other);
     });
 }
 
 }  // namespace
 
 bool same_sweep(const SweepInput& a, const SweepInput& b) {
-    return same_network(a.network, b.network) && same_demand(a.cluster, b.cluster) &&
-           same_stocks(a.cluster, b.cluster) && a.cluster.lanes.size() == b.cluster.lanes.size() &&
-           a.outages == b.outages;
+    return same_network(a.network, b.network) && same_demand(a.cluster, b.cluster) && same_stocks(a, b) &&
+           a.cluster.lanes.size() == b.cluster.lanes.size() && a.outages == b.outages;
 }
 
 }  // namespace chegu
