@@ -48,6 +48,20 @@ class Examples : public testing::Test {
     ScratchFolder scratch_;
 };
 
+TEST_F(Examples, LandedCost) {
+    const auto feed = std::string{CHEGU_SOURCE_DIR} + "/docs/examples/landed-cost";
+    const auto run = run_program({"flow", feed, "-o", out().string()});
+    ASSERT_EQ(run.exit, 0) << run.err;
+    const ResultTable landed(out() / "landed.csv", 1);
+    const double transit = (2 * 1000.0 * 24 + 100000.0 * 48) * 0.1 / 8760;
+    EXPECT_NEAR(landed.number({"cars"}, "production"), 20000 + 2 * 500, 1e-6);
+    EXPECT_NEAR(landed.number({"cars"}, "freight"), 2 * 10 + 300, 1e-6);
+    EXPECT_NEAR(landed.number({"cars"}, "transit_capital"), transit, 1e-6);
+    EXPECT_NEAR(landed.number({"cars"}, "cost_per_unit"), 21320 + transit, 1e-6);
+    const auto summary = nlohmann::json::parse(bytes_of(out() / "summary.json"));
+    EXPECT_NEAR(summary["flow"]["objective"].get<double>(), 500 * (21320 + transit), 1e-3);
+}
+
 TEST_F(Examples, TimeToSurvive) {
     const auto feed = std::string{CHEGU_SOURCE_DIR} + "/docs/examples/time-to-survive";
     const auto run = run_program({"chain", feed, "-o", out().string(), "--pairs"});
