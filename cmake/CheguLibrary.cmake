@@ -1,3 +1,10 @@
+# chegu_library_name(<folder> <variable>): `flow_results` of analyses/flow/results.
+function(chegu_library_name folder variable)
+  string(REGEX REPLACE "^analyses/" "" name "${folder}")
+  string(REPLACE "/" "_" name "${name}")
+  set(${variable} "${name}" PARENT_SCOPE)
+endfunction()
+
 # chegu_library(<folder> [WITH <folders>] [PUBLIC ...] [PRIVATE ...]): src/<folder> and the folders in it that WITH names
 # as one static library, alias chegu::<name>, named after the folder: `feed`, of an analysis `flow` (analyses/flow) and
 # of its rooms `flow_results` (analyses/flow/results). What it may use is exactly what is named; that is how the layers
@@ -12,8 +19,7 @@ function(chegu_library folder)
     list(APPEND patterns "${PROJECT_SOURCE_DIR}/src/${folder}/${inner}/*.cpp")
   endforeach()
   file(GLOB sources CONFIGURE_DEPENDS ${patterns})
-  string(REGEX REPLACE "^analyses/" "" name "${folder}")
-  string(REPLACE "/" "_" name "${name}")
+  chegu_library_name("${folder}" name)
   set(target chegu_${name})
   if(sources)
     add_library(${target} STATIC ${sources})

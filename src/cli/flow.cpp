@@ -33,8 +33,7 @@ void add_flow(CommandLine& line, Session& session) {
         session.exit = exit_of(run.plan.status);
         if (session.json) fmt::print("{}\n", run.part.summary.dump(2));
         if (session.json || session.quiet) return;
-        fmt::print("{}", flow_summary({cluster, run.network, run.plan, run.figures, feed.identity, feed.notices},
-                                      session.language));
+        fmt::print("{}", flow_summary(cluster, run.network, run.plan, run.figures, session.language));
         fmt::print("{}", where_results_are(options->out, std::span(&run.part, 1), session.language));
     });
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <utility>
 
 #include "analyses/flow/report/facts.h"
 #include "base/number.h"
@@ -17,11 +18,14 @@ constexpr std::size_t most_capacities = 5;
 
 class Summary {
    public:
-    Summary(const ReportInput& input, Language language)
-        : input_(input),
-          facts_(plan_facts(input)),
+    Summary(const Cluster& cluster, const FlowPlan& plan, const FlowFigures& figures, PlanFacts facts,
+            Language language)
+        : cluster_(cluster),
+          plan_(plan),
+          figures_(figures),
+          facts_(std::move(facts)),
           language_(language),
-          style_{input.cluster.settings.currency, language} {}
+          style_{cluster.settings.currency, language} {}
 
     std::string text() {
         heading();
@@ -30,8 +34,8 @@ class Summary {
             facts_.served_share() ? percent(*facts_.served_share(), 1, language_) : std::string(no_figure));
         if (facts_.average.served > 0) vehicles();
         add({"本地配套率", "Local rate"},
-            input_.figures.local_rate ? percent(*input_.figures.local_rate, 1, language_) : std::string(no_figure));
-        add({"运输排放", "CO2 of freight"}, significant(input_.plan.co2_t, 3, language_) + " t");
+            figures_.local_rate ? percent(*figures_.local_rate, 1, language_) : std::string(no_figure));
+        add({"运输排放", "CO2 of freight"}, significant(plan_.co2_t, 3, language_) + " t");
         capacities();
         return aligned(lines_);
     }
@@ -42,7 +46,7 @@ class Summary {
     void add(const Text& label, std::string value) { lines_.push_back({say(label), std::move(value)}); }
 
     void heading() {
-        const auto& settings = input_.cluster.settings;
+        const auto& settings = cluster_.settings;
         lines_.push_back({language_ == Language::zh
                               ? fmt::format("{}：{} 起 {} 天", settings.name.zh, date_text(settings.plan_start),
                                             fixed(facts_.days, 0, language_))
@@ -52,7 +56,7 @@ class Summary {
     }
 
     void cost() {
-        const auto& plan = input_.plan;
+        const auto& plan = plan_;
         const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
         if (plan.status == PlanStatus::optimal) {
             add({"总成本", "Cost"}, money(plan.objective, style_) +
@@ -86,7 +90,7 @@ class Summary {
     }
 
     [[nodiscard]] std::string what(const FullCapacity& full) const {
-        const auto& cluster = input_.cluster;
+        const auto& cluster = cluster_;
         const auto way = [&](SiteId from, SiteId to) {
             return name(cluster.sites[from].name) + " → " + name(cluster.sites[to].name);
         };
@@ -99,7 +103,9 @@ class Summary {
         return way(link.from, link.to) + say({"：", ": "}) + name(cluster.items[link.item].name);
     }
 
-    const ReportInput& input_;
+    const Cluster& cluster_;
+    const FlowPlan& plan_;
+    const FlowFigures& figures_;
     PlanFacts facts_;
     Language language_;
     MoneyStyle style_;
@@ -108,6 +114,9 @@ class Summary {
 
 }  // namespace
 
-std::string flow_summary(const ReportInput& input, Language language) { return Summary(input, language).text(); }
+std::string flow_summary(const Cluster& cluster, const Network& network, const FlowPlan& plan,
+                         const FlowFigures& figures, Language language) {
+    return Summary(cluster, plan, figures, plan_facts(cluster, network, plan, figures), language).text();
+}
 
 }  // namespace chegu::cli

@@ -1,10 +1,14 @@
 #include "study/analyses.h"
 
+#include <array>
 #include <mutex>
 
+#include "analyses/baseline/baseline_findings.h"
+#include "analyses/baseline/report/baseline_report.h"
+#include "analyses/chain/report/chain_report.h"
+#include "analyses/flow/report/flow_report.h"
 #include "base/parallel.h"
 #include "cli/flow_summary.h"
-#include "cluster/build.h"
 #include "report/lists.h"
 
 namespace chegu::cli {
@@ -36,32 +40,36 @@ struct SideBySideWork {
 }  // namespace
 
 Analyses::Analyses(const LoadedFeed& feed, const RunOptions& options, const Progress& progress)
-    : feed_(feed), cluster_(build_cluster(feed.decoded)), flow_(run_flow(cluster_, options.flow, progress)) {
-    if (!cluster_.shipments.empty())
-        baseline_ = {solve_baseline(cluster_, flow_.network, {}, progress),
-                     solve_baseline(cluster_, flow_.network, {.within_sources = true}, progress)};
+    : feed_(feed), case_(feed.decoded, {}), flow_(run_flow(case_.cluster, options.flow, progress)) {
+    case_.answers.put(FlowFindings{flow_.plan, flow_.figures});
+    if (!case_.cluster.shipments.empty())
+        case_.answers.put(
+            BaselineFindings{solve_baseline(case_.cluster, case_.network, {}, progress),
+                             solve_baseline(case_.cluster, case_.network, {.within_sources = true}, progress)});
 }
 
 void Analyses::sweep(const RunOptions& options, const Progress& progress,
                      std::span<const std::unique_ptr<Analyses>> others) {
-    chain_options_.targets = options.targets.of.empty() ? all_targets(cluster_) : targets_of(options.targets);
+    chain_options_.targets = options.targets.of.empty() ? all_targets(case_.cluster) : targets_of(options.targets);
     chain_options_.where = options.targets.where;
     chain_options_.sweep = options.sweep;
     std::vector<SweptBefore> before;
-    for (const auto& other : others) before.push_back({other->cluster_, other->flow_.network, other->chain_.sweep});
-    chain_ = run_chain(cluster_, feed_.decoded, flow_, chain_options_, progress, before);
+    for (const auto& other : others)
+        before.push_back({other->case_.cluster, other->case_.network, other->case_.answers.get<ChainFindings>().sweep});
+    case_.answers.put(run_chain(case_.cluster, feed_.decoded, flow_, chain_options_, progress, before));
 }
 
 void Analyses::write_up(const Progress& progress) {
     progress.start("report", {"撰写报告和清单", "writing the report and the lists"});
-    auto chain_part = chain_results(cluster_, flow_.network, chain_);
+    auto chain_part = chain_results(case_.cluster, case_.network, case_.answers.get<ChainFindings>());
     chain_part.options = options_json(chain_options_);
     ResultPart report;
     report.name = "report";
     report.files["report.html"] = report_html(input());
-    report.files["lists.xlsx"] = lists_xlsx({input(), feed_.decoded});
+    report.files["lists.xlsx"] = lists_xlsx(input());
     parts_ = {flow_.part, std::move(chain_part), std::move(report)};
-    if (baseline_) parts_.push_back(baseline_results(cluster_, flow_.network, baseline_->free, {}));
+    if (const auto* found = case_.answers.find<BaselineFindings>())
+        parts_.push_back(baseline_results(case_.cluster, case_.network, found->baseline, {}));
 }
 
 nlohmann::ordered_json Analyses::json() const {
@@ -72,9 +80,10 @@ nlohmann::ordered_json Analyses::json() const {
 }
 
 std::string Analyses::text(Language language) const {
-    return flow_summary({cluster_, flow_.network, flow_.plan, flow_.figures, feed_.identity, feed_.notices}, language) +
-           chain_summary(cluster_, chain_, language) +
-           (baseline_ ? baseline_summary(cluster_, baseline_->free, language) : std::string{});
+    const auto* found = case_.answers.find<BaselineFindings>();
+    return flow_summary(case_.cluster, case_.network, flow_.plan, flow_.figures, language) +
+           chain_summary(case_.cluster, case_.answers.get<ChainFindings>(), language) +
+           (found != nullptr ? baseline_summary(case_.cluster, found->baseline, language) : std::string{});
 }
 
 std::string Analyses::report_beside(const SideBySide& scenarios) const {
@@ -84,9 +93,8 @@ std::string Analyses::report_beside(const SideBySide& scenarios) const {
 }
 
 ReportInput Analyses::input() const {
-    return {cluster_,       flow_.network, flow_.plan, flow_.figures,
-            feed_.identity, feed_.notices, &chain_,    baseline_ ? &*baseline_ : nullptr,
-            nullptr};
+    static const std::array rooms{&flow_report(), &baseline_report(), &chain_report()};
+    return {case_, feed_.identity, feed_.notices, rooms};
 }
 
 std::vector<std::unique_ptr<Analyses>> analyse(std::span<const FeedToAnalyse> feeds, const RunOptions& options,

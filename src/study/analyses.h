@@ -2,11 +2,11 @@
 // Every analysis that a feed has tables for, as `run` does them for the base and for each scenario.
 
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "case/case.h"
 #include "cli/target_options.h"
 #include "report/report.h"
 #include "study/baseline_run.h"
@@ -53,11 +53,9 @@ class Analyses {
     [[nodiscard]] ReportInput input() const;
 
     const LoadedFeed& feed_;
-    Cluster cluster_;
+    Case case_;  // with the answers found so far
     FlowRun flow_;
-    std::optional<BaselineFindings> baseline_;  // where the feed has shipments
     ChainOptions chain_options_;
-    ChainFindings chain_;
     std::vector<ResultPart> parts_;
 };
 
