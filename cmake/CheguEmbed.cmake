@@ -1,18 +1,20 @@
-# chegu_embed(<folder> <namespace> <files>...): text files of src/<folder> as constants of the binary. For
-# chegu_embed(report chegu::templates templates/report.html) the folder's sources may include "report/embedded.h" and
-# use `chegu::templates::report_html`, a std::string_view; it is made again when the file changes. A constant is named
+# chegu_embed(<folder> <files>...): text files of src/<folder>, by name or pattern, as constants of the binary. For
+# chegu_embed(analyses/flow/report *.html) the folder's sources may include "analyses/flow/report/embedded.h" and use
+# `chegu::templates::section_costs_html`, a std::string_view; it is made again when the file changes. A constant is named
 # after its file, without the file's folder. Files that the build makes are named by their whole path.
-function(chegu_embed folder namespace)
-  get_target_property(type chegu_${folder} TYPE)
-  if(NOT ARGN OR type STREQUAL "INTERFACE_LIBRARY")
+function(chegu_embed folder)
+  chegu_library_name("${folder}" name)
+  get_target_property(type chegu_${name} TYPE)
+  if(type STREQUAL "INTERFACE_LIBRARY")
     return()
   endif()
   set(header "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.h")
   set(source "${PROJECT_BINARY_DIR}/generated/${folder}/embedded.cpp")
   set(files "")
   foreach(file IN LISTS ARGN)
-    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/src/${folder}")
-    list(APPEND files "${file}")
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${PROJECT_SOURCE_DIR}/src/${folder}" NORMALIZE)
+    file(GLOB found CONFIGURE_DEPENDS "${file}")
+    list(APPEND files ${found})
   endforeach()
   set(script "${PROJECT_SOURCE_DIR}/cmake/embed.cmake")
   # The list travels in a file: a ';' on a command line would be cut.
@@ -22,9 +24,9 @@ function(chegu_embed folder namespace)
   add_custom_command(
     OUTPUT "${header}" "${source}"
     COMMAND "${CMAKE_COMMAND}" "-DHEADER=${header}" "-DSOURCE=${source}" "-DINCLUDE=${folder}/embedded.h"
-            "-DNAMESPACE=${namespace}" "-DLIST=${list}" -P "${script}"
+            "-DNAMESPACE=chegu::templates" "-DLIST=${list}" -P "${script}"
     DEPENDS ${files} "${list}" "${script}"
     COMMENT "Embedding the texts of src/${folder}"
     VERBATIM)
-  target_sources(chegu_${folder} PRIVATE "${header}" "${source}")
+  target_sources(chegu_${name} PRIVATE "${header}" "${source}")
 endfunction()

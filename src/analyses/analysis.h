@@ -10,6 +10,7 @@
 #include "base/progress.h"
 #include "case/case.h"
 #include "checking/verification.h"
+#include "page/section.h"
 #include "results/figure_values.h"
 #include "results/result_part.h"
 #include "schema/figure.h"
@@ -46,6 +47,9 @@ struct Analysis {
     void (*verify)(checking::Verification& of) = nullptr;
     /// The figures that follow from its tables a second time, for verify; null as above.
     void (*recompute_figures)(const checking::TableOf& table, checking::Figures& figures) = nullptr;
+
+    /// What it brings to the report.
+    const page::ReportRoom& (*report)() = nullptr;
 };
 
 }  // namespace chegu

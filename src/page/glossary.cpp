@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "report/embedded.h"
+#include "page/embedded.h"
 
 namespace chegu {
 namespace {

@@ -10,19 +10,7 @@
 
 namespace chegu::page {
 
-Findings::Findings(const ReportInput& input)
-    : plan(plan_facts(input)),
-      supplies(supply_facts(input, plan)),
-      corridors(corridor_facts(input.cluster, plan)),
-      drawn(drawn_lanes(input.cluster, corridors)),
-      stages(stage_costs(input, plan)),
-      firms(firm_evidence(input)) {
-    if (input.chain == nullptr) return;
-    chain = chain_facts(input.cluster, *input.chain);
-    risk = risk_facts(input.cluster, input.chain->sweep);
-}
-
-std::string Page::unit(ItemId id) const { return unit_word(input.cluster.items[id].unit, language()); }
+std::string Page::unit(ItemId id) const { return unit_word(cluster.items[id].unit, language()); }
 
 std::string Page::route(SiteId from, SiteId to) const {
     return sentences::route_name(name(from), name(to), language());
@@ -30,14 +18,14 @@ std::string Page::route(SiteId from, SiteId to) const {
 
 std::string Page::capacity_name(ProcessId process_id, LaneId lane_id, LinkId link_id) const {
     if (process_id.given()) {
-        const auto& process = input.cluster.processes[process_id];
+        const auto& process = cluster.processes[process_id];
         return sentences::process_name(name(process.item), name(process.site), language());
     }
     if (lane_id.given()) {
-        const auto& lane = input.cluster.lanes[lane_id];
+        const auto& lane = cluster.lanes[lane_id];
         return route(lane.from, lane.to);
     }
-    const auto& link = input.cluster.links[link_id];
+    const auto& link = cluster.links[link_id];
     return sentences::link_name(name(link.item), route(link.from, link.to), language());
 }
 

@@ -47,6 +47,8 @@ std::string compare_html(const SideBySide& sides) {
     page.set("pages", data(pages));
     page.set("policy", "default-src 'none'; style-src 'unsafe-inline'");
     add_parts(page);
+    const Part parts[] = {{"side_by_side", std::string(templates::side_by_side_html)}};
+    add_parts(page, parts);
     return render(templates::compare_html, page);
 }
 

@@ -4,21 +4,16 @@
 #include <string>
 #include <vector>
 
-#include "feed/decoded.h"
 #include "page/workbook.h"
 #include "report/report.h"
 
 namespace chegu {
 
-struct ListsInput {
-    const ReportInput& report;
-    const DecodedFeed& tables;  // of the same feed
-};
-
-/// 说明, 企业清单, 产品清单, 短板清单, 项目清单, 政策清单. A table that the feed does not have leaves its list empty.
-std::vector<Sheet> planning_lists(const ListsInput& input);
+/// 说明, then 企业清单, 项目清单, 政策清单 and what the rooms list (产品清单, 短板清单), by their places. A table that
+/// the feed does not have leaves its list empty, and so does an analysis without an answer.
+std::vector<Sheet> planning_lists(const ReportInput& input);
 
 /// The workbook of these sheets; the same feed and results give the same bytes.
-std::string lists_xlsx(const ListsInput& input);
+std::string lists_xlsx(const ReportInput& input);
 
 }  // namespace chegu

@@ -4,7 +4,10 @@
 #include <map>
 #include <set>
 
-#include "page/lists_sheets.h"
+#include "analyses/chain/chain_findings.h"
+#include "analyses/flow/flow_findings.h"
+#include "page/list_cells.h"
+#include "report/lists_sheets.h"
 
 namespace chegu::lists {
 namespace {
@@ -20,8 +23,9 @@ struct FirmRow {
     double annual_loss = 0;  // expected, of its sites
 };
 
-std::vector<FirmRow> firm_rows(const ReportInput& input) {
-    const auto& cluster = input.cluster;
+std::vector<FirmRow> firm_rows(const Case& of) {
+    const auto& cluster = of.cluster;
+    const auto& plan = of.answers.get<FlowFindings>().plan;
     std::vector<FirmRow> rows(cluster.firms.size());
     for (const auto& site : cluster.sites) {
         if (!site.firm.given() || site.candidate.given()) continue;
@@ -31,18 +35,19 @@ std::vector<FirmRow> firm_rows(const ReportInput& input) {
         row.regions.insert(site.region);
     }
     const double a_year = 365 / (cluster.settings.period_days * cluster.settings.periods);
-    for (auto id : input.network.makers.ids()) {
-        const auto& process = cluster.processes[input.network.makers[id].process];
+    for (auto id : of.network.makers.ids()) {
+        const auto& process = cluster.processes[of.network.makers[id].process];
         const auto firm = cluster.sites[process.site].firm;
         if (!firm.given()) continue;
         double made = 0;
-        for (const auto& period : input.plan.periods) made += period.made[id];
+        for (const auto& period : plan.periods) made += period.made[id];
         auto& row = rows[firm.index()];
         row.made[process.item] += made * cluster.items[process.item].value * a_year;
         if (cluster.items[process.item].segment.given()) row.segments.insert(cluster.items[process.item].segment);
     }
-    if (input.chain == nullptr) return rows;
-    const auto& sweep = input.chain->sweep;
+    const auto* chain = of.answers.find<ChainFindings>();
+    if (chain == nullptr) return rows;
+    const auto& sweep = chain->sweep;
     for (std::size_t k = 0; k < sweep.outages.size(); ++k) {
         if (sweep.outages[k].target != Swept::site) continue;
         const SiteId site{sweep.outages[k].row};
@@ -75,8 +80,8 @@ std::string joined(const Names& table, const Ids& ids) {
 
 }  // namespace
 
-Sheet firms(const ListsInput& input) {
-    const auto& cluster = input.report.cluster;
+Sheet firms(const Case& of) {
+    const auto& cluster = of.cluster;
     const auto unit = money_unit(cluster.settings);
     Sheet sheet{"企业清单",
                 {"企业和机构：在哪里、做什么、停产会损失多少",
@@ -99,8 +104,8 @@ Sheet firms(const ListsInput& input) {
                  money_column({"年预期损失", "Expected annual loss"}, unit)},
                 {}};
     add_provenance(sheet.columns);
-    const auto& table = input.tables.table("firms");
-    const auto rows = firm_rows(input.report);
+    const auto& table = of.feed.table("firms");
+    const auto rows = firm_rows(of);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto& firm = cluster.firms[FirmId{at}];
         const auto& row = rows[at];

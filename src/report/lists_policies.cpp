@@ -4,14 +4,16 @@
 
 #include <map>
 
-#include "page/lists_sheets.h"
+#include "cluster/rows.h"
+#include "page/list_cells.h"
+#include "report/lists_sheets.h"
 
 namespace chegu::lists {
 namespace {
 
 /// The conditions of a policy: rows of one group must all hold, one group is enough.
-std::string clauses_of(const ListsInput& input, std::size_t policy) {
-    const auto& table = input.tables.table("policy_clauses");
+std::string clauses_of(const Case& of, std::size_t policy) {
+    const auto& table = of.feed.table("policy_clauses");
     std::map<std::string, std::string> groups;
     for (std::size_t at = 0; at < table.rows(); ++at) {
         if (table.references("policy_id")[at] != policy) continue;
@@ -31,8 +33,8 @@ std::string clauses_of(const ListsInput& input, std::size_t policy) {
 
 }  // namespace
 
-Sheet policies(const ListsInput& input) {
-    const auto unit = money_unit(input.report.cluster.settings);
+Sheet policies(const Case& of) {
+    const auto unit = money_unit(of.cluster.settings);
     Sheet sheet{"政策清单",
                 {"惠企政策：条件、标准、上限、有效期和办理方式",
                  "Policies: conditions, benefit, caps, validity, how they are paid"},
@@ -53,9 +55,9 @@ Sheet policies(const ListsInput& input) {
                  {{"失效日期", "Valid to"}, Shown::day, 12}},
                 {}};
     add_provenance(sheet.columns);
-    const auto& table = input.tables.table("policies");
+    const auto& table = of.feed.table("policies");
     const Rows rows(table);
-    const Rows firms(input.tables.table("firms"));
+    const Rows firms(of.feed.table("firms"));
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto name = rows.name(at);
         const auto authority = table.references("authority_id")[at];
@@ -64,7 +66,7 @@ Sheet policies(const ListsInput& input) {
                                 name.en,
                                 choice_cell(table, at, "theme"),
                                 authority == no_row ? Cell{} : Cell{firms.name(authority).zh},
-                                cell_or_none(clauses_of(input, at)),
+                                cell_or_none(clauses_of(of, at)),
                                 cell_or_none(rows.text(at, "benefit")),
                                 number_cell(rows.limit(at, "cap") / unit.size),
                                 number_cell(rows.limit(at, "budget") / unit.size),

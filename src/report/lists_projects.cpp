@@ -1,20 +1,22 @@
 // 项目清单: what could be attracted or built, and the tasks of the work programme.
 
-#include "page/lists_sheets.h"
+#include "cluster/rows.h"
+#include "page/list_cells.h"
+#include "report/lists_sheets.h"
 
 namespace chegu::lists {
 namespace {
 
-Cell firm_name(const ListsInput& input, const DecodedTable& table, std::size_t row, std::string_view column) {
+Cell firm_name(const Case& of, const DecodedTable& table, std::size_t row, std::string_view column) {
     const auto firm = table.references(column)[row];
-    return firm == no_row ? Cell{} : Cell{Rows(input.tables.table("firms")).name(firm).zh};
+    return firm == no_row ? Cell{} : Cell{Rows(of.feed.table("firms")).name(firm).zh};
 }
 
 Cell positive(double value, double size = 1) { return value > 0 ? number_cell(value / size) : Cell{}; }
 
-void add_candidates(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet) {
-    const auto& table = input.tables.table("candidates");
-    const auto& groups = input.tables.table("groups");
+void add_candidates(const Case& of, const MoneyUnit& unit, Sheet& sheet) {
+    const auto& table = of.feed.table("candidates");
+    const auto& groups = of.feed.table("groups");
     const Rows rows(table);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto name = rows.name(at);
@@ -25,7 +27,7 @@ void add_candidates(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet
                                 std::string{"候选项目 candidate"},
                                 std::string(table.id(at)),
                                 choice_cell(table, at, "kind"),
-                                firm_name(input, table, at, "firm_id"),
+                                firm_name(of, table, at, "firm_id"),
                                 Cell{},
                                 group == no_row ? Cell{} : Cell{both(Rows(groups).name(group))},
                                 number_cell(rows.number(at, "capital") / unit.size),
@@ -47,9 +49,9 @@ void add_candidates(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet
     }
 }
 
-void add_tasks(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet) {
-    const auto& table = input.tables.table("tasks");
-    const auto& firms = input.tables.table("firms");
+void add_tasks(const Case& of, const MoneyUnit& unit, Sheet& sheet) {
+    const auto& table = of.feed.table("tasks");
+    const auto& firms = of.feed.table("firms");
     const Rows rows(table);
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto name = rows.name(at);
@@ -59,7 +61,7 @@ void add_tasks(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet) {
                                 std::string{"任务 task"},
                                 std::string(table.id(at)),
                                 choice_cell(table, at, "theme"),
-                                firm_name(input, table, at, "owner_id"),
+                                firm_name(of, table, at, "owner_id"),
                                 cell_or_none(names(table, at, "partner_ids", firms)),
                                 Cell{},
                                 Cell{},
@@ -83,8 +85,8 @@ void add_tasks(const ListsInput& input, const MoneyUnit& unit, Sheet& sheet) {
 
 }  // namespace
 
-Sheet projects(const ListsInput& input) {
-    const auto unit = money_unit(input.report.cluster.settings);
+Sheet projects(const Case& of) {
+    const auto unit = money_unit(of.cluster.settings);
     Sheet sheet{"项目清单",
                 {"候选项目和工作方案的任务", "Candidates, and tasks of the work programme"},
                 {{{"序号", "No."}, Shown::whole, 7},
@@ -112,8 +114,8 @@ Sheet projects(const ListsInput& input) {
                  money_column({"月收益", "Benefit a month"}, unit)},
                 {}};
     add_provenance(sheet.columns);
-    add_candidates(input, unit, sheet);
-    add_tasks(input, unit, sheet);
+    add_candidates(of, unit, sheet);
+    add_tasks(of, unit, sheet);
     return sheet;
 }
 

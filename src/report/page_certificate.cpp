@@ -4,12 +4,12 @@
 #include <cmath>
 
 #include "analyses/chain/report/chain_sentences.h"
+#include "analyses/flow/report/flow_words.h"
 #include "base/version.h"
 #include "page/glossary.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
-#include "page/words.h"
+#include "report/report_page.h"
+#include "report/report_sentences.h"
 
 namespace chegu::page {
 namespace {
@@ -27,12 +27,12 @@ Data relative_fact(const std::string& label, double value, Language language) {
 
 }  // namespace
 
-Data certificate_section(const Page& page) {
+Data certificate_section(const Page& page, const Case& of, const Shelf& facts, const FeedIdentity& feed) {
     const auto language = page.language();
-    const auto& plan = page.input.plan;
+    const auto& plan = of.answers.get<FlowFindings>().plan;
     const bool bounded = std::isfinite(plan.bound);
     const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
-    const double worst = largest_violation(page.input.cluster, page.input.network, plan.periods);
+    const double worst = largest_violation(of.cluster, of.network, plan.periods);
     const auto without_bound = bounded ? "" : sentences::no_bound(language);
     Data rows{Data::type::list};
     rows << fact(sentences::status_label(language), std::string{status_word(plan.status).in(language)})
@@ -41,14 +41,13 @@ Data certificate_section(const Page& page) {
          << (bounded ? relative_fact(term_link(page, "gap"), gap, language)
                      : fact(term_link(page, "gap"), std::string{no_figure}, without_bound))
          << relative_fact(term_link(page, "violation"), worst, language);
-    if (page.chain != nullptr)
+    if (const auto* chain = facts.find<ChainFacts>())
         rows << fact(sentences::outages_label(language),
-                     sentences::outages_proven(page.chain->swept, page.chain->bounded, language));
-    rows << fact(sentences::feed_label(language), page.input.feed.name)
-         << fact(term_link(page, "feed_hash"), page.input.feed.hash)
+                     sentences::outages_proven(chain->swept, chain->bounded, language));
+    rows << fact(sentences::feed_label(language), feed.name) << fact(term_link(page, "feed_hash"), feed.hash)
          << fact(sentences::version_label(language), "Chegu " + std::string{version});
-    return object({{"title", sentences::certificate_title(!page.stopped(), language)},
-                   {"sub", sentences::certificate_sub(!page.stopped(), language)},
+    return object({{"title", sentences::certificate_title(!page.stopped, language)},
+                   {"sub", sentences::certificate_sub(!page.stopped, language)},
                    {"rows", rows}});
 }
 

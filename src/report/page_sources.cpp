@@ -4,11 +4,13 @@
 #include <array>
 
 #include "analyses/flow/evidence.h"
+#include "analyses/flow/report/flow_page.h"
 #include "page/glossary.h"
 #include "page/numbers.h"
-#include "page/page.h"
 #include "page/sentences.h"
 #include "page/words.h"
+#include "report/report_page.h"
+#include "report/report_sentences.h"
 #include "schema/table.h"
 
 namespace chegu::page {
@@ -54,10 +56,10 @@ std::vector<RowCounts> count_rows(const Cluster& cluster) {
             {"stocks", cluster.stocks, cluster},       {"demand", cluster.demand, cluster}};
 }
 
-Data cost_row(const Page& page, const MoneyColumn& column, const std::string& name, double amount, double assumed,
-              double old) {
+/// `all` is the total cost.
+Data cost_row(const Page& page, const MoneyColumn& column, const std::string& name, double all, double amount,
+              double assumed, double old) {
     const auto language = page.language();
-    const double all = page.input.plan.cost.total();
     const auto part = [&](double of) {
         return amount > 0 ? percent_figure(of / amount, 0, language) : std::string{no_figure};
     };
@@ -69,20 +71,19 @@ Data cost_row(const Page& page, const MoneyColumn& column, const std::string& na
                    {"why", text_or_none(amount > 0 ? "" : sentences::line_is_zero(language))}});
 }
 
-Data cost_table(const Page& page, const EvidenceShares& evidence) {
-    const auto& cost = page.input.plan.cost;
+Data cost_table(const Page& page, const CostSplit& cost, const EvidenceShares& evidence) {
     double smallest = cost.total();
     for (const auto& line : lines)
         if (cost.*line.of > 0) smallest = std::min(smallest, cost.*line.of);
     const MoneyColumn column(cost.total(), smallest, page.style);
     Data rows{Data::type::list};
     for (const auto& line : lines)
-        rows << cost_row(page, column, heading(term(line.term), page.language()), cost.*line.of,
+        rows << cost_row(page, column, heading(term(line.term), page.language()), cost.total(), cost.*line.of,
                          evidence.assumed.*line.of, evidence.old.*line.of);
-    return object(
-        {{"unit", column.unit()},
-         {"rows", rows},
-         {"total", cost_row(page, column, "", cost.total(), evidence.assumed.total(), evidence.old.total())}});
+    return object({{"unit", column.unit()},
+                   {"rows", rows},
+                   {"total", cost_row(page, column, "", cost.total(), cost.total(), evidence.assumed.total(),
+                                      evidence.old.total())}});
 }
 
 Data row_counts(const std::vector<RowCounts>& tables, Language language) {
@@ -101,10 +102,9 @@ Data row_counts(const std::vector<RowCounts>& tables, Language language) {
     return rows;
 }
 
-std::string sources_title(const Page& page, const EvidenceShares& evidence, bool nothing_known) {
+std::string sources_title(const Page& page, double all, const EvidenceShares& evidence, bool nothing_known) {
     const auto language = page.language();
-    const double all = page.input.plan.cost.total();
-    if (page.stopped()) return sentences::cost_unknown(language);
+    if (page.stopped) return sentences::cost_unknown(language);
     if (nothing_known) return sentences::nothing_known_of_sources(language);
     if (all <= 0) return sentences::no_cost_title(language);
     return sentences::sources_title(percent(evidence.assumed.total() / all, 0, language),
@@ -120,31 +120,30 @@ std::string where(const Notice& notice) {
 
 }  // namespace
 
-Data sources_section(const Page& page) {
+Data sources_section(const Page& page, const Case& of, const Shelf& facts) {
     const auto language = page.language();
-    const auto& input = page.input;
-    const auto evidence = evidence_shares(input.cluster, input.network, input.plan);
-    const auto tables = count_rows(input.cluster);
+    const auto& plan = of.answers.get<FlowFindings>().plan;
+    const auto evidence = evidence_shares(of.cluster, of.network, plan);
+    const auto tables = count_rows(of.cluster);
     bool nothing_known = true;
     for (const auto& table : tables) nothing_known = nothing_known && table.says_nothing();
     Data names{Data::type::list};
     for (const auto confidence : confidences)
         names << object({{"name", std::string{confidence_word(confidence).in(language)}}});
-    auto data = object({{"title", sources_title(page, evidence, nothing_known)},
+    auto data = object({{"title", sources_title(page, plan.cost.total(), evidence, nothing_known)},
                         {"confidences", names},
                         {"tables", row_counts(tables, language)},
                         {"empty", false},
                         {"costs", false},
-                        {"firms", firm_table(page)}});
-    if (page.stopped()) data.set("empty", sentences::no_answer(language));
-    else if (input.plan.cost.total() > 0) data.set("costs", cost_table(page, evidence));
+                        {"firms", firm_table(page, facts.get<std::vector<FirmEvidence>>())}});
+    if (page.stopped) data.set("empty", sentences::no_answer(language));
+    else if (plan.cost.total() > 0) data.set("costs", cost_table(page, plan.cost, evidence));
     else data.set("empty", sentences::no_cost(language));
     return data;
 }
 
-Data check_section(const Page& page) {
+Data check_section(const Page& page, const Notices& notices) {
     const auto language = page.language();
-    const auto& notices = page.input.notices;
     if (notices.by_code().empty())
         return object({{"title", sentences::clean_check_title(language)},
                        {"empty", sentences::clean_check(language)},

@@ -2,14 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/version.h"
 #include "page/glossary.h"
-#include "page/page.h"
-#include "page/sentences.h"
-#include "page/templates.h"
-#include "page/words.h"
+#include "report/composed.h"
 #include "report/embedded.h"
-#include "report/report_data.h"
+#include "report/report_page.h"
+#include "report/report_sentences.h"
 
 namespace chegu {
 namespace {
@@ -33,66 +33,57 @@ std::string css_string(std::string_view text) {
 /// What stands at the foot of each sheet of paper: feed, version, hash, page n / m.
 std::string sheet(const ReportInput& input, Language language) {
     constexpr std::size_t shown_of_hash = 12;
-    const auto foot = fmt::format("{} · Chegu {} · {}", input.cluster.settings.name.in(language), version,
+    const auto foot = fmt::format("{} · Chegu {} · {}", input.of.cluster.settings.name.in(language), version,
                                   input.feed.hash.substr(input.feed.hash.find(':') + 1, shown_of_hash));
     return fmt::format("@page {} {{ @bottom-left {{ content: {}; }} }}\n", language == Language::zh ? "zh" : "en",
                        css_string(foot));
 }
 
 /// The table of contents, and where each of the five charts is: only what the page holds.
-void add_contents(Data& data, Language language) {
-    const auto entry = [&](const SectionWord& word) {
-        return page::object({{"target", std::string{word.section}}, {"name", std::string{word.name.in(language)}}});
-    };
-    const auto holds = [&](std::string_view section) {
-        const auto* part = data.get(std::string{section});
-        return part != nullptr && !part->is_false();
+void add_contents(Data& data, const std::vector<page::Section>& sections, Language language) {
+    const auto entry = [&](const page::Section& section, const Text& name) {
+        return page::object({{"target", std::string{section.name}}, {"name", std::string{name.in(language)}}});
     };
     Data contents{Data::type::list};
-    for (const auto& word : section_words())
-        if (holds(word.section)) contents << entry(word);
+    std::multimap<int, Data> charts_by_place;
+    for (const auto& section : sections) {
+        if (data.get(std::string{section.name})->is_false()) continue;
+        contents << entry(section, section.title);
+        for (const auto& chart : section.charts) charts_by_place.emplace(chart.place, entry(section, chart.name));
+    }
     Data charts{Data::type::list};
-    for (const auto& word : chart_words())
-        if (holds(word.section)) charts << entry(word);
+    for (const auto& [place, chart] : charts_by_place) charts << chart;
     data.set("contents", contents);
     data.set("charts", charts);
 }
 
-Data page_in(const ReportInput& input, const page::Findings& findings, bool pictures, Language language) {
-    const page::Page page{input, findings, {input.cluster.settings.currency, language}, pictures};
+Data page_in(const ReportInput& input, const Composed& composed, bool pictures, Language language) {
+    const auto& flow = input.of.answers.get<FlowFindings>();
+    const page::Page page{input.of.cluster,
+                          {input.of.cluster.settings.currency, language},
+                          pictures,
+                          flow.plan.status != PlanStatus::optimal};
     Data words{Data::type::object};
-    for (const auto& word : page_words()) words.set(std::string{word.key}, std::string{word.text.in(language)});
+    for (const auto& word : composed.words) words.set(std::string{word.key}, std::string{word.text.in(language)});
     Data links{Data::type::object};
     for (const auto& entry : glossary()) links.set(entry.id, page::term_link(page, entry.id));
     auto data = page::object({{"id", language == Language::zh ? "zh" : "en"},
                               {"lang", language == Language::zh ? "zh-CN" : "en"},
                               {"t", words},
                               {"term", links},
-                              {"outages", outages_section(page)},
-                              {"risk", risk_section(page)},
-                              {"segments", segments_section(page)},
-                              {"suppliers", suppliers_section(page)},
-                              {"costs", costs_section(page)},
-                              {"limits", limits_section(page)},
-                              {"unmet", unmet_section(page)},
-                              {"lanes", lanes_section(page)},
-                              {"moved", baseline_section(page)},
-                              {"scenarios", scenarios_section(page)},
-                              {"sources", sources_section(page)},
-                              {"check", check_section(page)},
-                              {"certificate", certificate_section(page)},
-                              {"terms", definitions(page)},
                               {"footer", sentences::footer(version, language)}});
-    add_head(page, data);
-    add_contents(data, language);
+    for (const auto& section : composed.sections)
+        data.set(std::string{section.name}, section.fill(page, input.of, composed.facts));
+    page::add_head({page, flow, composed.facts.get<PlanFacts>(), input.of.answers.find<ChainFindings>(),
+                    composed.facts.find<ChainFacts>()},
+                   data);
+    add_contents(data, composed.sections, language);
     return data;
 }
 
-Data script_of(const ReportInput& input, const page::Findings& findings, std::string_view pictures) {
+Data script_of(const ReportInput& input, const Shelf& facts, std::string_view pictures) {
     if (pictures.empty()) return Data{false};
-    return page::object({{"data", report_data(input, findings.chain ? &*findings.chain : nullptr, findings.supplies,
-                                              findings.corridors, findings.drawn)},
-                         {"code", std::string{pictures}}});
+    return page::object({{"data", picture_block(input, facts)}, {"code", std::string{pictures}}});
 }
 
 }  // namespace
@@ -100,15 +91,16 @@ Data script_of(const ReportInput& input, const page::Findings& findings, std::st
 std::string report_html(const ReportInput& input) { return report_html(input, templates::report_js); }
 
 std::string report_html(const ReportInput& input, std::string_view pictures) {
-    const page::Findings findings(input);
+    const Composed composed(input);
     const bool drawn = !pictures.empty();
     std::string style{templates::tokens_css};
-    style.append(templates::report_css);
+    // What adapts a section to narrow screens and to paper comes after the section's own.
+    style.append(templates::report_css).append(composed.style).append(templates::report_end_css);
     if (input.scenarios != nullptr) style.append(templates::side_by_side_css);
     style += sheet(input, Language::zh) + sheet(input, Language::en);
     Data pages{Data::type::list};
-    pages << page_in(input, findings, drawn, Language::zh) << page_in(input, findings, drawn, Language::en);
-    const auto& name = input.cluster.settings.name;
+    pages << page_in(input, composed, drawn, Language::zh) << page_in(input, composed, drawn, Language::en);
+    const auto& name = input.of.cluster.settings.name;
     const auto title = name.zh == name.en ? name.zh : name.zh + " · " + name.en;
     std::string policy = "default-src 'none'; style-src 'unsafe-inline'; ";
     if (drawn) policy += "script-src 'unsafe-inline'; ";
@@ -117,8 +109,9 @@ std::string report_html(const ReportInput& input, std::string_view pictures) {
                               {"policy", policy + "img-src data:"},
                               {"style", style},
                               {"pages", pages},
-                              {"script", script_of(input, findings, pictures)}});
+                              {"script", script_of(input, composed.facts, pictures)}});
     add_parts(data);
+    add_parts(data, composed.parts);
     return render(templates::report_html, data);
 }
 

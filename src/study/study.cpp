@@ -47,21 +47,13 @@ void solve(Studied& studied, bool wide, const Progress& progress) {
 
 /// Report and lists; `beside`: the scenarios, where it is the base's report.
 ResultPart report_of(const Studied& studied, const SideBySide* beside) {
-    const auto& of = studied.of;
-    const auto& flow = of.answers.get<FlowFindings>();
-    const ReportInput input{of.cluster,
-                            of.network,
-                            flow.plan,
-                            flow.figures,
-                            studied.feed.identity,
-                            studied.feed.notices,
-                            of.answers.find<ChainFindings>(),
-                            of.answers.find<BaselineFindings>(),
-                            beside};
+    std::vector<const page::ReportRoom*> rooms;
+    for (const auto& one : analyses()) rooms.push_back(&one.report());
+    const ReportInput input{studied.of, studied.feed.identity, studied.feed.notices, rooms, beside};
     ResultPart part;
     part.name = "report";
     part.files["report.html"] = report_html(input);
-    part.files["lists.xlsx"] = lists_xlsx({input, studied.feed.decoded});
+    part.files["lists.xlsx"] = lists_xlsx(input);
     return part;
 }
 

@@ -26,35 +26,6 @@ struct ChainPages {
     }
 };
 
-TEST(ChainFacts, RankSitesAndEventsByAddedLoss) {
-    const ExampleChain example;
-    const auto facts = chain_facts(example.cluster, example.chain);
-    std::vector<std::string> names;
-    for (const auto k : facts.worst) names.push_back(id_of(example.cluster, example.chain.sweep.outages[k]));
-    EXPECT_EQ(names, (std::vector<std::string>{"far", "works", "closed", "near"}));
-    EXPECT_EQ(facts.sites, 3U);  // the market is none of them
-    EXPECT_EQ(facts.sites_that_lose, 3U);
-    EXPECT_EQ(facts.swept, 4U);
-    // 0.1 · 2.2 + 0.2 · 0.4 + 0.05 · 1.6 + 0.5 · 0.8 million, all four among the ten largest.
-    EXPECT_NEAR(facts.annual_loss, 780'000, 1);
-    EXPECT_NEAR(facts.top_annual_loss, 780'000, 1);
-}
-
-TEST(ChainFacts, SegmentsStandByStageAndNeed) {
-    // Home uses 8 packs of 10 000 and 8 seats of 1 000 a day, and makes no seats; Idle has no items.
-    const ExampleChain example;
-    const auto facts = chain_facts(example.cluster, example.chain);
-    ASSERT_EQ(facts.stages.size(), 2U);
-    EXPECT_EQ(facts.stages[0].stage, Stage::midstream);
-    ASSERT_EQ(facts.stages[0].segments.size(), 2U);
-    EXPECT_EQ(example.cluster.segments[facts.stages[0].segments[0]->segment].id, "battery");
-    EXPECT_EQ(facts.by_grade, (std::array<std::size_t, 3>{1, 2, 0}));
-    EXPECT_EQ(facts.without_items, 1U);
-    ASSERT_NE(facts.widest_gap, nullptr);
-    EXPECT_EQ(example.cluster.segments[facts.widest_gap->segment].id, "seat");
-    EXPECT_NEAR(facts.widest_gap->need_value, 8 * 365 * 1000, 1);
-}
-
 TEST(ChainReport, SaysFirstWhatHurtsMost) {
     const ChainPages page{ExampleChain().input()};
     EXPECT_THAT(page.zh, HasSubstr("<h1>最怕 Far works 停产：30 天损失 220\u00a0万元，第 9 天起整车减产。</h1>"));

@@ -1,6 +1,7 @@
 #pragma once
 // A small chain with its outages computed and ready to be reported, for the tests of src/report.
 
+#include "analyses/chain/chain_findings.h"
 #include "report/example_plan.h"
 
 namespace chegu {
@@ -76,8 +77,9 @@ struct ExampleChain : ExamplePlan {
         chain.segments = segment_findings(cluster, network, plan, chain.sweep);
     }
     [[nodiscard]] ReportInput input() const {
-        auto all = ExamplePlan::input();
-        return {all.cluster, all.network, all.plan, all.figures, all.feed, all.notices, &chain};
+        const auto input = ExamplePlan::input();
+        of.answers.put(chain);
+        return input;
     }
 
     ChainFindings chain;

@@ -1,11 +1,18 @@
 #pragma once
 // A small cluster planned and ready to be reported, for the tests of src/report.
 
+#include <array>
 #include <string>
 #include <string_view>
 
+#include "analyses/baseline/report/baseline_report.h"
+#include "analyses/chain/report/chain_report.h"
+#include "analyses/flow/flow.h"
+#include "analyses/flow/flow_findings.h"
+#include "analyses/flow/report/facts.h"
+#include "analyses/flow/report/flow_report.h"
 #include "report/report.h"
-#include "support/planned.h"
+#include "support/inline_feed.h"
 
 namespace chegu {
 
@@ -65,11 +72,27 @@ want,      car,     M,       10,               200
 )";
 }
 
-struct ExamplePlan : Planned {
-    explicit ExamplePlan(std::string_view text) : Planned(text), figures(flow_figures(cluster, network, plan)) {}
+struct ExamplePlan {
+    explicit ExamplePlan(std::string_view text)
+        : feed(text),
+          of(feed, {}),
+          plan(plan_flow(of.cluster, of.network, {}, {})),
+          figures(flow_figures(of.cluster, of.network, plan)) {}
 
-    [[nodiscard]] ReportInput input() const { return {cluster, network, plan, figures, identity, notices}; }
+    /// With what is found by now and nothing else.
+    [[nodiscard]] ReportInput input() const {
+        static const std::array rooms{&flow_report(), &baseline_report(), &chain_report()};
+        of.answers = {};
+        of.answers.put(FlowFindings{plan, figures});
+        return {of, identity, notices, rooms};
+    }
+    [[nodiscard]] PlanFacts facts() const { return plan_facts(cluster, network, plan, figures); }
 
+    ExampleFeed feed;
+    mutable Case of;  // an example is asked again after a test has changed what was found
+    const Cluster& cluster = of.cluster;
+    const Network& network = of.network;
+    FlowPlan plan;
     FlowFigures figures;
     FeedIdentity identity{"example", "blake2b:0123456789abcdef"};
     Notices notices;

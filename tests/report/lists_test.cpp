@@ -97,14 +97,10 @@ award,     2,      employees, >=, 100,
 struct ExampleLists {
     std::string text;
     ExampleChain chain;
-    ExampleFeed feed;
 
     explicit ExampleLists(std::string all = std::string{two_packs} + std::string{programme})
-        : text(std::move(all)), chain(text), feed(text) {}
-    [[nodiscard]] std::string bytes() const {
-        const auto input = chain.input();
-        return lists_xlsx({input, feed.decoded()});
-    }
+        : text(std::move(all)), chain(text) {}
+    [[nodiscard]] std::string bytes() const { return lists_xlsx(chain.input()); }
 };
 
 enum SheetNumber : std::size_t { cover, firms, items, weak, projects, policies };
@@ -212,8 +208,7 @@ TEST(Lists, TheSameFeedGivesTheSameBytes) {
 
 TEST(Lists, WithoutTheChainAndTheProgrammeTheSheetsAreThereAndEmpty) {
     const ExampleLists example{std::string{two_packs}};
-    const auto input = example.chain.ExamplePlan::input();
-    const Workbook book(lists_xlsx({input, example.feed.decoded()}));
+    const Workbook book(lists_xlsx(example.chain.ExamplePlan::input()));
     ASSERT_EQ(book.sheets.size(), 6U);
     for (const auto sheet : {weak, projects, policies}) EXPECT_FALSE(book.sheets[sheet].contains("A2"));
     EXPECT_THAT(book.values(cover), Contains("0 行：缺和弱的环节及其原因 0 rows: Missing and weak segments and why"));

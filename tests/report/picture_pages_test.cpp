@@ -5,10 +5,10 @@
 
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <set>
 
 #include "report/embedded.h"
 #include "report/example_chain.h"
-#include "report/report_data.h"
 
 namespace chegu {
 namespace {

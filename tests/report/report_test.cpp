@@ -8,11 +8,17 @@
 #include <limits>
 #include <regex>
 #include <set>
+#include <span>
+#include <stdexcept>
+#include <vector>
 
+#include "analyses/baseline/baseline_findings.h"
+#include "page/embedded.h"
 #include "page/glossary.h"
-#include "page/words.h"
+#include "report/composed.h"
 #include "report/embedded.h"
-#include "report/example_plan.h"
+#include "report/example_chain.h"
+#include "report/report_page.h"
 
 namespace chegu {
 namespace {
@@ -120,10 +126,10 @@ TEST(Report, WhatReallyMovedStandsAgainstThePlan) {
 shipment_id, item_id, from_site, to_site, lane_id, date, quantity, cost
 one,         cell,    S2,        P,       ,        2026-01-05, 40, 1000
 )");
-    auto input = example.input();
-    const BaselineFindings baseline{solve_baseline(input.cluster, input.network, {}, {}),
-                                    solve_baseline(input.cluster, input.network, {.within_sources = true}, {})};
-    input.baseline = &baseline;
+    const auto input = example.input();
+    example.of.answers.put(
+        BaselineFindings{solve_baseline(example.cluster, example.network, {}, {}),
+                         solve_baseline(example.cluster, example.network, {.within_sources = true}, {})});
     const auto page = report_html(input, "");
     EXPECT_THAT(page, HasSubstr("1 天的实际运输付了 1\u202f000\u00a0元；同样的到货，方案没有更省的走法。"));
     EXPECT_THAT(page, HasSubstr("¥1,000 was paid in 1 days"));
@@ -133,21 +139,52 @@ one,         cell,    S2,        P,       ,        2026-01-05, 40, 1000
 }
 
 TEST(Report, EveryKeyOfTheTemplateHasAWordOrATerm) {
-    std::string text;
-    for (const auto part :
-         {templates::report_html, templates::picture_html, templates::section_outages_html,
-          templates::section_risk_html, templates::section_segments_html, templates::section_suppliers_html,
-          templates::section_costs_html, templates::section_limits_html, templates::section_unmet_html,
-          templates::section_lanes_html, templates::section_baseline_html, templates::section_sources_html,
-          templates::section_check_html, templates::section_terms_html, templates::section_certificate_html})
-        text += part;
+    const ExampleChain example;
+    const auto input = example.input();
+    std::string text = std::string{templates::report_html} + std::string{templates::picture_html};
+    for (const auto* room : input.rooms) {
+        for (const auto& section : room->sections) text += section.layout;
+        for (const auto& part : room->parts) text += part.text;
+    }
+    for (const auto& section : page::report_sections(input)) text += section.layout;
     std::set<std::string> words;
-    for (const auto& word : page_words()) {
+    for (const auto& word : Composed(input).words) {
         EXPECT_TRUE(words.insert(std::string{word.key}).second) << word.key;
         EXPECT_FALSE(word.text.zh.empty() || word.text.en.empty()) << word.key;
     }
     EXPECT_EQ(all_of(text, "\\{\\{t\\.(\\w+)\\}\\}"), words);
     for (const auto& id : all_of(text, "\\{\\{term\\.(\\w+)\\}\\}")) EXPECT_NO_THROW((void)term(id)) << id;
+}
+
+bool nothing_derived(const Case&, Shelf&) { return true; }
+
+TEST(Report, ARoomBringsItsSectionWordsAndPicture) {
+    const ExamplePlan example(two_sources());
+    auto input = example.input();
+    page::ReportRoom own{nothing_derived, {}, {}, {}, {}, {}};
+    own.sections.push_back({"own",
+                            45,
+                            {"自己的", "Own section"},
+                            "<section id=\"{{id}}-own\">{{t.own_word}} {{own}}</section>\n",
+                            {{45, {"自己的图", "Own chart"}}},
+                            [](const page::Page& page, const Case&, const Shelf&) {
+                                return page::Data{page.language() == Language::zh ? "一" : "one"};
+                            },
+                            ".own { margin: 0; }\n"});
+    static constexpr page::PageWord word{"own_word", {"词", "word"}};
+    own.words = std::span(&word, 1);
+    const std::vector<const page::ReportRoom*> rooms{&flow_report(), &own};
+    input.rooms = rooms;
+    const auto html = report_html(input, "");
+    const auto zh = html.find("<section id=\"zh-own\">词 一</section>");
+    EXPECT_LT(html.find("id=\"zh-suppliers\""), zh);
+    EXPECT_LT(zh, html.find("id=\"zh-costs\""));
+    EXPECT_THAT(html, HasSubstr("<section id=\"en-own\">word one</section>"));
+    EXPECT_THAT(html, HasSubstr("<a href=\"#zh-own\">自己的图</a>"));
+    EXPECT_THAT(html, HasSubstr(".own { margin: 0; }"));
+    const std::vector<const page::ReportRoom*> twice{&flow_report(), &own, &own};
+    input.rooms = twice;
+    EXPECT_THROW((void)report_html(input, ""), std::logic_error);
 }
 
 TEST(Report, EveryLinkLeadsToAPlaceOnThePage) {

@@ -1,5 +1,5 @@
 // Money as people read it: three significant digits, 亿元 / 万元 in Chinese, ¥ B / M in English, one unit a column.
-// The same rules as src/report/money.cpp.
+// The same rules as src/page/money.cpp.
 import type { Language } from '../words/language';
 import { decimalsFor, fixed, fixedOrLess, hardSpace, noFigure, rounded, significant } from './numbers';
 

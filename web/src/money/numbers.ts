@@ -1,4 +1,4 @@
-// How numbers are written for people; the same rules as src/report/numbers.cpp, so that a figure reads alike in a
+// How numbers are written for people; the same rules as src/page/numbers.cpp, so that a figure reads alike in a
 // picture and in the table beside it.
 import type { Language } from '../words/language';
 

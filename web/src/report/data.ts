@@ -1,5 +1,6 @@
-// The data block that the C++ side writes into report.html (src/report/report_data.cpp): its shape, and its reading. A
-// field that is not as it should be is an error that names it, never a picture that is quietly wrong.
+// The data block that the C++ side writes into report.html (src/page/picture_data.h and the *_pictures.cpp of the rooms
+// analyses/X/report): its shape, and its reading. A field that is not as it should be is an error that names it, never a
+// picture that is quietly wrong.
 import type { Name } from '../words/language';
 
 export type Stage = 'upstream' | 'midstream' | 'downstream' | 'service';

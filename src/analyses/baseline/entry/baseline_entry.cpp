@@ -2,6 +2,7 @@
 
 #include "analyses/baseline/baseline_findings.h"
 #include "analyses/baseline/report/baseline_in_short.h"
+#include "analyses/baseline/report/baseline_report.h"
 #include "analyses/baseline/results/baseline_figures.h"
 #include "analyses/baseline/results/baseline_results.h"
 #include "analyses/baseline/results/baseline_tables.h"
@@ -49,7 +50,8 @@ Analysis baseline_entry() {
             .answers = {"baseline"},
             .derive_figures = nullptr,
             .verify = checking::verify_baseline,
-            .recompute_figures = nullptr};
+            .recompute_figures = nullptr,
+            .report = baseline_report};
 }
 
 }  // namespace chegu

@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyses/baseline/report/baseline_page.h"
 #include "analyses/baseline/results/baseline_results.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {
@@ -71,7 +70,7 @@ Data lanes(const Page& page, const Baseline& baseline) {
     const MoneyColumn column(most, page.style);
     Data rows{Data::type::list};
     for (const auto& fit : fits) {
-        const auto& lane = page.input.cluster.lanes[LaneId{fit.row}];
+        const auto& lane = page.cluster.lanes[LaneId{fit.row}];
         rows << object({{"name", page.route(lane.from, lane.to)},
                         {"mode", page.name(lane.mode)},
                         {"paid", column.cell(fit.paid)},
@@ -117,21 +116,22 @@ double saved_share(const Baseline& baseline) {
     return before > 0 ? std::max(0.0, (before - baseline.plan_cost) / before) : 0;
 }
 
-std::string title(const Page& page, const BaselineFindings& found) {
+/// `baseline` may take from any source what it likes, `within` no more than there is; null: not asked for.
+std::string title(const Page& page, const Baseline& baseline, const Baseline* within) {
     const bool zh = page.language() == Language::zh;
-    const auto paid = page.money(found.baseline.moved.actual_cost);
-    const auto days = fixed(found.baseline.moved.days, 0, page.language());
+    const auto paid = page.money(baseline.moved.actual_cost);
+    const auto days = fixed(baseline.moved.days, 0, page.language());
     const auto start =
         zh ? fmt::format("{} 天的实际运输付了 {}；", days, paid) : fmt::format("{} was paid in {} days; ", paid, days);
-    const double free = saved_share(found.baseline);
+    const double free = saved_share(baseline);
     if (free == 0)
         return start +
                (zh ? "同样的到货，方案没有更省的走法。" : "the plan has no cheaper way for the same deliveries.");
     const auto all = percent(free, 0, page.language());
-    if (beyond(found.baseline) == 0)
+    if (beyond(baseline) == 0 || within == nullptr)
         return start + (zh ? fmt::format("同样的到货，按模型可省 {}。", all)
                            : fmt::format("the same deliveries can cost {} less, by the model.", all));
-    const auto today = percent(saved_share(*found.within_sources), 0, page.language());
+    const auto today = percent(saved_share(*within), 0, page.language());
     return start + (zh ? fmt::format("同样的到货，在现有货源内可省 {}，货源不受限时可省 {}。", today, all)
                        : fmt::format("the same deliveries can cost {} less within today's sources, {} less with free "
                                      "choice of them.",
@@ -159,10 +159,9 @@ std::string sub(const Page& page, const Baseline& baseline) {
 
 }  // namespace
 
-Data baseline_section(const Page& page) {
-    if (page.input.baseline == nullptr) return Data{false};
-    const auto& baseline = page.input.baseline->baseline;
-    return object({{"title", title(page, *page.input.baseline)},
+Data baseline_section(const Page& page, const BaselineFindings& found) {
+    const auto& baseline = found.baseline;
+    return object({{"title", title(page, baseline, found.within_sources ? &*found.within_sources : nullptr)},
                    {"sub", sub(page, baseline)},
                    {"steps", steps(page, waterfall(baseline))},
                    {"lanes", lanes(page, baseline)},

@@ -6,6 +6,7 @@
 #include "analyses/chain/chain_options.h"
 #include "analyses/chain/entry/outage_filter.h"
 #include "analyses/chain/report/chain_in_short.h"
+#include "analyses/chain/report/chain_report.h"
 #include "analyses/chain/results/chain_figures.h"
 #include "analyses/chain/results/chain_results.h"
 #include "analyses/chain/results/chain_tables.h"
@@ -91,7 +92,8 @@ Analysis chain_entry() {
             .answers = {"base", "outage", "curve", "tts", "single", "pair"},
             .derive_figures = derive_chain_figures,
             .verify = checking::verify_chain,
-            .recompute_figures = checking::recompute_chain_figures};
+            .recompute_figures = checking::recompute_chain_figures,
+            .report = chain_report};
 }
 
 }  // namespace chegu

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "analyses/chain/results/chain_results.h"
+#include "analyses/chain/chain_findings.h"
 
 namespace chegu {
 

@@ -1,5 +1,5 @@
 #pragma once
-// The computed sentences of outages and segments (see sentences.h).
+// The computed sentences of outages, regions and segments (see page/sentences.h), and what stands at the pictures.
 
 #include <array>
 #include <string>
@@ -32,6 +32,7 @@ std::string no_outage_title(Language language);
 std::string no_outage(std::size_t swept, Language language);
 std::string event(Language language);
 std::string no_rate(Language language);
+std::string curves_caption(Language language);
 std::string hit(const std::string& item, const std::string& market, Language language);
 std::string no_hit(Language language);
 
@@ -48,7 +49,19 @@ std::string day_of_vehicles(const std::string& quantity, Language language);
 std::string joined(const std::string& first, const std::string& then, Language language);
 std::string nothing_helps(Language language);
 
+// From which regions losses come.
+std::string risk_names(Language language);  // of the charts that the section holds
+std::string risk_title(std::size_t losing, std::size_t home, const std::string& share_from_elsewhere,
+                       Language language);
+std::string risk_finding(const std::string& site, const std::string& loss, Language language);
+std::string risk_caption(Language language);
+std::string at_home(Language language);
+std::string more_regions(std::size_t regions, Language language);
+std::string not_rated(Language language);
+
 // Segments.
+std::string chain_names(Language language);
+std::string chain_caption(Language language);
 std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language);
 std::string segments_sub(const std::string& home, Language language);
 std::string widest_gap(const std::string& segment, const std::string& need, Language language);

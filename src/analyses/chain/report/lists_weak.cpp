@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
-#include "page/lists_sheets.h"
+#include "analyses/chain/report/chain_page.h"
+#include "analyses/chain/report/chain_words.h"
+#include "analyses/chain/results/chain_results.h"
+#include "page/list_cells.h"
 #include "page/words.h"
 
 namespace chegu::lists {
@@ -26,13 +29,12 @@ std::vector<const SegmentFinding*> weakest_first(const std::vector<SegmentFindin
     return weak;
 }
 
-std::vector<Cell> row_of(const ReportInput& input, const SegmentFinding& finding, const MoneyUnit& unit,
-                         std::size_t number) {
-    const auto& cluster = input.cluster;
+std::vector<Cell> row_of(const Cluster& cluster, const Sweep& sweep, const SegmentFinding& finding,
+                         const MoneyUnit& unit, std::size_t number) {
     const auto& segment = cluster.segments[finding.segment];
     const auto reason = grade_reason(cluster, finding);
     const bool costs = finding.worst_outage.given() && finding.worst_added_loss > 0;
-    const auto* outage = costs ? outage_of(input.chain->sweep, finding.worst_outage) : nullptr;
+    const auto* outage = costs ? outage_of(sweep, finding.worst_outage) : nullptr;
     const auto site_name = [&](SiteId site) { return site.given() ? Cell{cluster.sites[site].name.zh} : Cell{}; };
     return {static_cast<double>(number),
             segment.name.zh,
@@ -57,8 +59,8 @@ std::vector<Cell> row_of(const ReportInput& input, const SegmentFinding& finding
 
 }  // namespace
 
-Sheet weak_links(const ListsInput& input) {
-    const auto unit = money_unit(input.report.cluster.settings);
+Sheet weak_links(const Case& of) {
+    const auto unit = money_unit(of.cluster.settings);
     Sheet sheet{"短板清单",
                 {"缺和弱的环节及其原因", "Missing and weak segments and why"},
                 {{{"序号", "No."}, Shown::whole, 7},
@@ -81,9 +83,10 @@ Sheet weak_links(const ListsInput& input) {
                  {{"能撑天数", "Days it holds"}, Shown::decimal, 10},
                  {{"集中度 HHI", "HHI"}, Shown::decimal, 11}},
                 {}};
-    if (input.report.chain == nullptr) return sheet;
-    for (const auto* finding : weakest_first(input.report.chain->segments))
-        sheet.rows.push_back(row_of(input.report, *finding, unit, sheet.rows.size() + 1));
+    const auto* chain = of.answers.find<ChainFindings>();
+    if (chain == nullptr) return sheet;
+    for (const auto* finding : weakest_first(chain->segments))
+        sheet.rows.push_back(row_of(of.cluster, chain->sweep, *finding, unit, sheet.rows.size() + 1));
     return sheet;
 }
 

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyses/chain/report/chain_page.h"
 #include "analyses/chain/report/chain_sentences.h"
 #include "analyses/chain/report/outage_help.h"
-#include "analyses/flow/report/supply_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
 
 namespace chegu::page {
 namespace {
@@ -15,19 +14,21 @@ namespace {
 /// The words that belong to an outage.
 class OutageWords {
    public:
-    OutageWords(const Page& page, const OutageFinding& finding)
-        : page_(page), network_(page.input.network), finding_(finding), language_(page.language()) {}
+    OutageWords(const Page& page, const Network& network, const Sweep& sweep, std::size_t outage)
+        : page_(page), network_(network), sweep_(sweep), outage_(outage), language_(page.language()) {}
 
     [[nodiscard]] std::string hit() const {
-        if (!finding_.first_hit.given()) return sentences::no_hit(language_);
-        const auto& demand = page_.input.cluster.demand[finding_.first_hit];
+        const auto first_hit = sweep_.findings[outage_].first_hit;
+        if (!first_hit.given()) return sentences::no_hit(language_);
+        const auto& demand = page_.cluster.demand[first_hit];
         return sentences::hit(page_.name(demand.item), page_.name(demand.site), language_);
     }
 
     /// What would help; empty where nothing that is worth saying would.
-    [[nodiscard]] std::string help(std::size_t outage) const {
-        const auto help = outage_help(page_.input.cluster, network_, page_.input.chain->sweep, outage);
-        if (help.items.empty()) return finding_.levers.empty() ? sentences::nothing_helps(language_) : "";
+    [[nodiscard]] std::string help() const {
+        const auto help = outage_help(page_.cluster, network_, sweep_, outage_);
+        if (help.items.empty())
+            return sweep_.findings[outage_].levers.empty() ? sentences::nothing_helps(language_) : "";
         auto text = sentences::one_more_day(supply(help), page_.money(help.of_a_day), language_);
         if (help.of_a_tenth)
             text =
@@ -45,7 +46,7 @@ class OutageWords {
     }
 
     [[nodiscard]] std::string capacity(const Lever& lever) const {
-        const auto& cluster = page_.input.cluster;
+        const auto& cluster = page_.cluster;
         const auto saving = page_.money(lever.price);
         if (lever.process.given()) {
             const auto& process = cluster.processes[lever.process];
@@ -58,32 +59,39 @@ class OutageWords {
 
     const Page& page_;
     const Network& network_;
-    const OutageFinding& finding_;
+    const Sweep& sweep_;
+    std::size_t outage_;
     Language language_;
 };
 
 std::string where(const Page& page, const Outage& outage) {
     if (outage.target == Swept::named) return sentences::event(page.language());
-    const auto& site = page.input.cluster.sites[SiteId{outage.row}];
-    return page.input.cluster.regions[site.region].name.in(page.language());
+    const auto& site = page.cluster.sites[SiteId{outage.row}];
+    return page.cluster.regions[site.region].name.in(page.language());
 }
 
-Data outage_rows(const Page& page, const MoneyColumn& losses, const MoneyColumn& expected) {
+/// "–" where no outage is too long.
+std::string whole_days_held(double tts_days, Language language) {
+    if (!std::isfinite(tts_days)) return std::string{no_figure};
+    return quantity(std::floor(tts_days), language);
+}
+
+Data outage_rows(const Page& page, const Network& network, const Sweep& sweep, const std::vector<std::size_t>& worst,
+                 const MoneyColumn& losses, const MoneyColumn& expected) {
     const auto language = page.language();
-    const auto& sweep = page.input.chain->sweep;
-    const double largest = sweep.findings[page.chain->worst.front()].added_loss;
+    const double largest = sweep.findings[worst.front()].added_loss;
     double longest = 0;
-    for (const auto k : page.chain->worst) longest = std::max(longest, sweep.outages[k].recover_days);
+    for (const auto k : worst) longest = std::max(longest, sweep.outages[k].recover_days);
     Data rows{Data::type::list};
-    for (std::size_t i = 0; i < page.chain->worst.size(); ++i) {
-        const auto k = page.chain->worst[i];
+    for (std::size_t i = 0; i < worst.size(); ++i) {
+        const auto k = worst[i];
         const auto& outage = sweep.outages[k];
         const auto& finding = sweep.findings[k];
-        const OutageWords words(page, finding);
+        const OutageWords words(page, network, sweep, k);
         const bool has_rate = finding.annual_loss && outage.outages_per_year > 0;
         rows << object(
             {{"rank", std::to_string(i + 1)},
-             {"name", outage_name(page, k)},
+             {"name", outage_name(page, sweep, k)},
              {"where", where(page, outage)},
              {"loss", finding.solved ? losses.cell(finding.added_loss)
                                      : losses.cell(finding.loss_lower) + "–" + losses.cell(finding.loss_upper)},
@@ -95,31 +103,24 @@ Data outage_rows(const Page& page, const MoneyColumn& losses, const MoneyColumn&
              {"recover_width", bar_width(outage.recover_days, longest)},
              {"holds_width", bar_width(std::min(finding.tts_days, outage.recover_days), longest)},
              {"hit", words.hit()},
-             {"lever", text_or_none(words.help(k))}});
+             {"lever", text_or_none(words.help())}});
     }
     return rows;
 }
 
 }  // namespace
 
-std::string outage_name(const Page& page, std::size_t outage) {
-    return name_of(page.input.cluster, page.input.chain->sweep.outages[outage]).in(page.language());
+std::string outage_name(const Page& page, const Sweep& sweep, std::size_t outage) {
+    return name_of(page.cluster, sweep.outages[outage]).in(page.language());
 }
 
-std::string whole_days_held(double tts_days, Language language) {
-    if (!std::isfinite(tts_days)) return std::string{no_figure};
-    return quantity(std::floor(tts_days), language);
-}
-
-Data outages_section(const Page& page) {
-    if (page.chain == nullptr) return Data{false};
+Data outages_section(const Page& page, const Network& network, const Sweep& sweep, const ChainFacts& chain) {
     const auto language = page.language();
-    const auto& chain = *page.chain;
     if (chain.worst.empty())
         return object({{"title", sentences::no_outage_title(language)},
                        {"empty", sentences::no_outage(chain.swept, language)},
                        {"filled", false}});
-    const auto& findings = page.input.chain->sweep.findings;
+    const auto& findings = sweep.findings;
     double most_expected = 0;
     for (const auto k : chain.worst) most_expected = std::max(most_expected, findings[k].annual_loss.value_or(0));
     const MoneyColumn losses(findings[chain.worst.front()].loss_upper, page.style);
@@ -133,7 +134,7 @@ Data outages_section(const Page& page) {
                    {"filled", true},
                    {"loss_unit", losses.unit()},
                    {"expected_unit", expected.unit()},
-                   {"rows", outage_rows(page, losses, expected)}});
+                   {"rows", outage_rows(page, network, sweep, chain.worst, losses, expected)}});
 }
 
 }  // namespace chegu::page

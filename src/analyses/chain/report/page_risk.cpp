@@ -2,24 +2,23 @@
 
 #include <algorithm>
 
-#include "analyses/flow/report/supply_sentences.h"
+#include "analyses/chain/report/chain_page.h"
+#include "analyses/chain/report/chain_sentences.h"
 #include "base/number.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {
 
-Data region_row(const Page& page, const RegionRisk& region, const MoneyColumn& losses, const MoneyColumn& expected,
-                double longest) {
+Data region_row(const Page& page, const Sweep& sweep, const RegionRisk& region, const MoneyColumn& losses,
+                const MoneyColumn& expected, double longest) {
     const auto language = page.language();
     const bool rated = region.annual_loss > 0;
-    return object({{"name", page.input.cluster.regions[region.region].name.in(language)},
+    return object({{"name", page.cluster.regions[region.region].name.in(language)},
                    {"home", text_or_none(region.home ? sentences::at_home(language) : "")},
                    {"losing", count_text(region.losing, language)},
                    {"swept", count_text(region.swept, language)},
-                   {"worst", outage_name(page, region.worst)},
+                   {"worst", outage_name(page, sweep, region.worst)},
                    {"loss", losses.cell(region.worst_loss)},
                    {"expected", rated ? expected.cell(region.annual_loss) : std::string{no_figure}},
                    {"why", text_or_none(rated ? "" : sentences::not_rated(language))},
@@ -28,10 +27,9 @@ Data region_row(const Page& page, const RegionRisk& region, const MoneyColumn& l
 
 }  // namespace
 
-Data risk_section(const Page& page) {
-    if (page.chain == nullptr || page.findings.risk->regions.empty()) return Data{false};
+Data risk_section(const Page& page, const Sweep& sweep, const ChainFacts& chain, const RiskFacts& risk) {
+    if (risk.regions.empty()) return Data{false};
     const auto language = page.language();
-    const auto& risk = *page.findings.risk;
     double worst_loss = 0;
     double most_expected = 0;
     for (const auto& region : risk.regions) {
@@ -42,12 +40,13 @@ Data risk_section(const Page& page) {
     const MoneyColumn expected(most_expected, page.style);
     const auto shown = std::min(risk.regions.size(), most_rows);
     Data rows{Data::type::list};
-    for (std::size_t i = 0; i < shown; ++i) rows << region_row(page, risk.regions[i], losses, expected, most_expected);
+    for (std::size_t i = 0; i < shown; ++i)
+        rows << region_row(page, sweep, risk.regions[i], losses, expected, most_expected);
     const auto from_elsewhere =
         risk.annual_loss > 0 ? percent(1 - risk.annual_loss_at_home / risk.annual_loss, 0, language) : "";
-    const auto worst = page.chain->worst_site.value_or(risk.regions.front().worst);
-    const auto finding = sentences::risk_finding(
-        outage_name(page, worst), page.money(page.input.chain->sweep.findings[worst].added_loss), language);
+    const auto worst = chain.worst_site.value_or(risk.regions.front().worst);
+    const auto finding = sentences::risk_finding(outage_name(page, sweep, worst),
+                                                 page.money(sweep.findings[worst].added_loss), language);
     const auto rest = risk.regions.size() - shown;
     return object({{"names", sentences::risk_names(language)},
                    {"title", sentences::risk_title(risk.losing, risk.losing_at_home, from_elsewhere, language)},

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "analyses/chain/report/chain_page.h"
 #include "analyses/chain/report/chain_sentences.h"
-#include "analyses/flow/report/supply_sentences.h"
+#include "analyses/chain/report/chain_words.h"
+#include "analyses/chain/results/chain_results.h"
 #include "base/number.h"
 #include "page/numbers.h"
-#include "page/page.h"
 #include "page/spacing.h"
 #include "page/words.h"
 
@@ -24,7 +25,7 @@ std::string mark(Grade grade) {
 
 Data segment_row(const Page& page, const MoneyColumn& needs, const SegmentFinding& finding) {
     const auto language = page.language();
-    const auto& cluster = page.input.cluster;
+    const auto& cluster = page.cluster;
     const auto reason = grade_reason(cluster, finding);
     return object(
         {{"name", cluster.segments[finding.segment].name.in(language)},
@@ -49,7 +50,7 @@ Data only_named(const Page& page, const StageFacts& stage) {
         for (const auto* finding : stage.segments) {
             if (*finding->grade != grade || std::ranges::find(stage.in_full, finding) != stage.in_full.end()) continue;
             if (!names.empty()) names += language == Language::zh ? "、" : ", ";
-            names += page.input.cluster.segments[finding->segment].name.in(language);
+            names += page.cluster.segments[finding->segment].name.in(language);
         }
         if (names.empty()) continue;
         any = true;
@@ -60,10 +61,10 @@ Data only_named(const Page& page, const StageFacts& stage) {
     return any ? object({{"grades", grades}}) : Data{false};
 }
 
-Data stages(const Page& page, const MoneyColumn& needs) {
+Data stages(const Page& page, const ChainFacts& chain, const MoneyColumn& needs) {
     const auto language = page.language();
     Data list{Data::type::list};
-    for (const auto& stage : page.chain->stages) {
+    for (const auto& stage : chain.stages) {
         std::array<std::size_t, 3> by_grade{};
         Data rows{Data::type::list};
         for (const auto* finding : stage.segments) {
@@ -94,18 +95,16 @@ std::string left_out(const ChainFacts& chain, Language language) {
 
 }  // namespace
 
-Data segments_section(const Page& page) {
-    if (page.chain == nullptr) return Data{false};
+Data segments_section(const Page& page, const std::vector<SegmentFinding>& segments, const ChainFacts& chain) {
     const auto language = page.language();
-    const auto& chain = *page.chain;
     if (chain.stages.empty())
         return object({{"names", sentences::chain_names(language)},
                        {"title", sentences::no_segments_title(language)},
                        {"empty", sentences::no_segments(language)},
                        {"filled", false}});
-    const auto& cluster = page.input.cluster;
+    const auto& cluster = page.cluster;
     double most = 0;
-    for (const auto& finding : page.input.chain->segments)
+    for (const auto& finding : segments)
         if (finding.grade) most = std::max(most, finding.need_value);
     const MoneyColumn needs(most, page.style);
     auto sub = sentences::segments_sub(cluster.regions[cluster.settings.home_region].name.in(language), language);
@@ -120,7 +119,7 @@ Data segments_section(const Page& page) {
                    {"empty", false},
                    {"filled", true},
                    {"need_unit", needs.unit()},
-                   {"stages", stages(page, needs)},
+                   {"stages", stages(page, chain, needs)},
                    {"more", text_or_none(left_out(chain, language))}});
 }
 

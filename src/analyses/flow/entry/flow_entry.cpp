@@ -3,6 +3,7 @@
 #include "analyses/flow/flow.h"
 #include "analyses/flow/flow_findings.h"
 #include "analyses/flow/report/flow_in_short.h"
+#include "analyses/flow/report/flow_report.h"
 #include "analyses/flow/results/flow_figures.h"
 #include "analyses/flow/results/flow_results.h"
 #include "analyses/flow/results/flow_tables.h"
@@ -48,7 +49,8 @@ Analysis flow_entry() {
             .answers = {"flow"},
             .derive_figures = nullptr,
             .verify = checking::verify_flow,
-            .recompute_figures = nullptr};
+            .recompute_figures = nullptr,
+            .report = flow_report};
 }
 
 }  // namespace chegu

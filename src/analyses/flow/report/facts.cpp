@@ -8,6 +8,14 @@
 namespace chegu {
 namespace {
 
+/// What everything is derived from.
+struct Planned {
+    const Cluster& cluster;
+    const Network& network;
+    const FlowPlan& plan;
+    const FlowFigures& figures;
+};
+
 constexpr double full_use = 1 - 1e-6;  // a use from here on counts as full
 
 void add(LandedCost& sum, const LandedCost& unit, double times) {
@@ -26,7 +34,7 @@ VehicleCost averaged(VehicleCost sum) {
 }
 
 /// Demand: what is served of vehicles and at what cost, what is short and why.
-void add_demand(const ReportInput& input, PlanFacts& facts) {
+void add_demand(const Planned& input, PlanFacts& facts) {
     const auto& cluster = input.cluster;
     std::vector<VehicleCost> by_item(cluster.items.size());
     std::vector<Shortage> by_node(input.network.nodes.size());
@@ -84,7 +92,7 @@ Place between(const Cluster& cluster, SiteId from, SiteId to) {
     return starts ? Place::home : Place::away;
 }
 
-void add_full_processes(const ReportInput& input, PlanFacts& facts) {
+void add_full_processes(const Planned& input, PlanFacts& facts) {
     const auto& cluster = input.cluster;
     const auto& network = input.network;
     const auto& plan = input.plan;
@@ -102,7 +110,7 @@ void add_full_processes(const ReportInput& input, PlanFacts& facts) {
     }
 }
 
-void add_full_limits(const ReportInput& input, PlanFacts& facts) {
+void add_full_limits(const Planned& input, PlanFacts& facts) {
     const auto& cluster = input.cluster;
     const auto& network = input.network;
     const auto& plan = input.plan;
@@ -129,7 +137,7 @@ void add_full_limits(const ReportInput& input, PlanFacts& facts) {
     }
 }
 
-void add_movements(const ReportInput& input, PlanFacts& facts) {
+void add_movements(const Planned& input, PlanFacts& facts) {
     const auto& cluster = input.cluster;
     const auto& network = input.network;
     const auto& plan = input.plan;
@@ -160,9 +168,10 @@ void add_movements(const ReportInput& input, PlanFacts& facts) {
 
 }  // namespace
 
-PlanFacts plan_facts(const ReportInput& input) {
+PlanFacts plan_facts(const Cluster& cluster, const Network& network, const FlowPlan& plan, const FlowFigures& figures) {
+    const Planned input{cluster, network, plan, figures};
     PlanFacts facts;
-    facts.days = input.cluster.settings.period_days * input.cluster.settings.periods;
+    facts.days = cluster.settings.period_days * cluster.settings.periods;
     add_demand(input, facts);
     add_full_processes(input, facts);
     add_full_limits(input, facts);

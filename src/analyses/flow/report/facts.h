@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include "analyses/flow/flow_findings.h"
 #include "analyses/flow/why.h"
-#include "report/report.h"
 
 namespace chegu {
 
@@ -75,6 +75,6 @@ struct PlanFacts {
 };
 
 /// O(plan + what why_unmet takes). Ties keep the feed's order.
-PlanFacts plan_facts(const ReportInput& input);
+PlanFacts plan_facts(const Cluster& cluster, const Network& network, const FlowPlan& plan, const FlowFigures& figures);
 
 }  // namespace chegu

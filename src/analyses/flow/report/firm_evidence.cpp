@@ -7,14 +7,13 @@
 
 namespace chegu {
 
-std::vector<FirmEvidence> firm_evidence(const ReportInput& input) {
-    const auto& cluster = input.cluster;
+std::vector<FirmEvidence> firm_evidence(const Cluster& cluster, const Network& network, const FlowPlan& plan) {
     std::vector<FirmEvidence> firms(cluster.firms.size() + 1);
     for (auto id : cluster.firms.ids()) firms[id.index()].firm = id;
-    for (auto id : input.network.makers.ids()) {
+    for (auto id : network.makers.ids()) {
         double made = 0;
-        for (const auto& period : input.plan.periods) made += period.made[id];
-        const auto& process = cluster.processes[input.network.makers[id].process];
+        for (const auto& period : plan.periods) made += period.made[id];
+        const auto& process = cluster.processes[network.makers[id].process];
         const auto firm = cluster.sites[process.site].firm;
         auto& of = firms[firm.given() ? firm.index() : cluster.firms.size()];
         const double cost = made * process.cost_per_unit;

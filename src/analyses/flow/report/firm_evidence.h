@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "report/report.h"
+#include "analyses/flow/plan.h"
 
 namespace chegu {
 
@@ -16,6 +16,6 @@ struct FirmEvidence {
 };
 
 /// Firms that make something, by what rests on assumed figures, then by cost; ties in the feed's order. O(plan).
-std::vector<FirmEvidence> firm_evidence(const ReportInput& input);
+std::vector<FirmEvidence> firm_evidence(const Cluster& cluster, const Network& network, const FlowPlan& plan);
 
 }  // namespace chegu

@@ -21,7 +21,7 @@ class Summary {
         : cluster_(cluster),
           plan_(flow.plan),
           figures_(flow.figures),
-          facts_(plan_facts({cluster, network, flow.plan, flow.figures, FeedIdentity{}, Notices{}})),
+          facts_(plan_facts(cluster, network, flow.plan, flow.figures)),
           language_(language),
           style_{cluster.settings.currency, language} {}
 

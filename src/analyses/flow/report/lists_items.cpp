@@ -4,7 +4,9 @@
 #include <set>
 #include <tuple>
 
-#include "page/lists_sheets.h"
+#include "analyses/flow/flow_findings.h"
+#include "analyses/flow/report/flow_page.h"
+#include "page/list_cells.h"
 #include "page/words.h"
 
 namespace chegu::lists {
@@ -19,12 +21,13 @@ struct ItemRow {
     std::set<FirmId> firms;
 };
 
-std::vector<ItemRow> item_rows(const ReportInput& input) {
-    const auto& cluster = input.cluster;
+/// `plan`: none where nothing was planned, and nothing is made then.
+std::vector<ItemRow> item_rows(const Case& of, const FlowPlan* plan) {
+    const auto& cluster = of.cluster;
     std::vector<ItemRow> rows(cluster.items.size());
     const double a_year = 365 / (cluster.settings.period_days * cluster.settings.periods);
-    for (auto id : input.network.makers.ids()) {
-        const auto& maker = input.network.makers[id];
+    for (auto id : of.network.makers.ids()) {
+        const auto& maker = of.network.makers[id];
         const auto& process = cluster.processes[maker.process];
         const auto& site = cluster.sites[process.site];
         auto& row = rows[process.item.index()];
@@ -32,14 +35,15 @@ std::vector<ItemRow> item_rows(const ReportInput& input) {
         if (site.firm.given()) row.firms.insert(site.firm);
         if (!site.home) continue;
         double made = 0;
-        for (const auto& period : input.plan.periods) made += period.made[id];
+        if (plan != nullptr)
+            for (const auto& period : plan->periods) made += period.made[id];
         if (!process.bought) {
             row.made_home += made * a_year;
             if (process.capacity_per_day == unlimited) row.unlimited_capacity = true;
             else row.capacity += process.capacity_per_day;
         }
         for (const auto& use : maker.inputs)
-            rows[input.network.nodes[use.node].item.index()].need += made * use.quantity * a_year;
+            rows[of.network.nodes[use.node].item.index()].need += made * use.quantity * a_year;
     }
     return rows;
 }
@@ -59,8 +63,8 @@ std::vector<ItemId> in_order(const Cluster& cluster) {
 
 }  // namespace
 
-Sheet items(const ListsInput& input) {
-    const auto& cluster = input.report.cluster;
+Sheet items(const Case& of) {
+    const auto& cluster = of.cluster;
     const auto unit = money_unit(cluster.settings);
     Sheet sheet{
         "产品清单",
@@ -83,8 +87,9 @@ Sheet items(const ListsInput& input) {
          {{"生产企业", "Firms"}, Shown::text, 25}},
         {}};
     add_provenance(sheet.columns);
-    const auto& table = input.tables.table("items");
-    const auto rows = item_rows(input.report);
+    const auto& table = of.feed.table("items");
+    const auto* found = of.answers.find<FlowFindings>();
+    const auto rows = item_rows(of, found != nullptr ? &found->plan : nullptr);
     for (const auto id : in_order(cluster)) {
         const auto& item = cluster.items[id];
         const auto& row = rows[id.index()];

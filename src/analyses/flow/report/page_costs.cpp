@@ -5,10 +5,10 @@
 #include <functional>
 #include <span>
 
+#include "analyses/flow/report/flow_page.h"
+#include "analyses/flow/report/flow_sentences.h"
 #include "page/glossary.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {
@@ -40,16 +40,15 @@ struct Columns {
     double longest = 0;         // the dearest vehicle: the length of the whole bar
     double most_logistics = 0;  // the same of logistics alone
 
-    explicit Columns(const Page& page)
+    Columns(const Page& page, const std::vector<VehicleCost>& vehicles)
         : total(0, page.style),
           logistics(0, page.style),
-          longest(largest(page.facts.vehicles, [](const auto& of) { return of.unit.total(); })),
-          most_logistics(largest(page.facts.vehicles, [](const auto& of) { return of.logistics(); })) {
+          longest(largest(vehicles, [](const auto& of) { return of.unit.total(); })),
+          most_logistics(largest(vehicles, [](const auto& of) { return of.logistics(); })) {
         total = MoneyColumn(longest, page.style);
         logistics = MoneyColumn(most_logistics, page.style);
         for (const auto& kind : kinds)
-            parts.emplace_back(largest(page.facts.vehicles, [&](const auto& of) { return of.unit.*kind.of; }),
-                               page.style);
+            parts.emplace_back(largest(vehicles, [&](const auto& of) { return of.unit.*kind.of; }), page.style);
     }
 };
 
@@ -77,12 +76,12 @@ Data logistics_bar(const LandedCost& unit, double longest) {
     return bars;
 }
 
-Data row(const Page& page, const Columns& columns, const VehicleCost& vehicle) {
+Data row(const Page& page, double days, const Columns& columns, const VehicleCost& vehicle) {
     const auto language = page.language();
     const double total = vehicle.unit.total();
     auto data = object(
         {{"name", vehicle.item.given() ? page.name(vehicle.item) : sentences::average(language)},
-         {"year", quantity(std::round(vehicle.served * 365 / page.facts.days), language)},
+         {"year", quantity(std::round(vehicle.served * 365 / days), language)},
          {"total", columns.total.cell(total)},
          {"share", total > 0 ? percent_figure(vehicle.logistics() / total, 1, language) : std::string{no_figure}},
          {"logistics", columns.logistics.cell(vehicle.logistics())},
@@ -96,26 +95,26 @@ Data row(const Page& page, const Columns& columns, const VehicleCost& vehicle) {
 }  // namespace
 
 std::string no_vehicles_reason(const Page& page) {
-    const auto& cluster = page.input.cluster;
+    const auto& cluster = page.cluster;
     const bool asked_for = std::any_of(cluster.demand.begin(), cluster.demand.end(), [&](const Demand& demand) {
         return cluster.items[demand.item].ceu > 0 && demand.quantity_per_day > 0;
     });
     return asked_for ? sentences::no_vehicles_served(page.language()) : sentences::no_vehicles(page.language());
 }
 
-Data costs_section(const Page& page) {
-    const auto& vehicles = page.facts.vehicles;
+Data costs_section(const Page& page, const PlanFacts& facts, const StageCosts& stages) {
+    const auto& vehicles = facts.vehicles;
     const auto language = page.language();
-    if (page.stopped()) return unknown_section(sentences::costs_unknown(language), page);
+    if (page.stopped) return unknown_section(sentences::costs_unknown(language), page);
     const bool filled = !vehicles.empty();
-    const auto& average = page.facts.average;
+    const auto& average = facts.average;
     auto data = object({{"filled", filled},
                         {"empty", text_or_none(filled ? "" : no_vehicles_reason(page))},
                         {"title", filled ? sentences::costs_title(page.money(average.unit.total()),
                                                                   page.money(average.unit.production),
                                                                   page.money(average.logistics()), language)
                                          : sentences::no_vehicles_title(language)}});
-    const Columns columns(page);
+    const Columns columns(page, vehicles);
     data.set("total_unit", columns.total.unit());
     data.set("logistics_unit", columns.logistics.unit());
     data.set("landed_name", heading(term("landed_cost"), language));
@@ -128,13 +127,13 @@ Data costs_section(const Page& page) {
     data.set("kinds", names);
     Data rows{Data::type::list};
     const auto shown = std::min(vehicles.size(), most_models);
-    for (std::size_t i = 0; i < shown; ++i) rows << row(page, columns, vehicles[i]);
+    for (std::size_t i = 0; i < shown; ++i) rows << row(page, facts.days, columns, vehicles[i]);
     const auto rest = vehicles.size() - shown;
     data.set("more", text_or_none(rest > 0 ? sentences::more_models(rest, language) : ""));
     data.set("rows", rows);
     data.set("several", vehicles.size() > 1);
-    data.set("average", row(page, columns, average));
-    data.set("stages", filled ? stage_table(page) : Data{false});
+    data.set("average", row(page, facts.days, columns, average));
+    data.set("stages", filled ? stage_table(page, facts, stages) : Data{false});
     return data;
 }
 

@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "analyses/flow/report/flow_page.h"
 #include "analyses/flow/report/supply_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 
-Data firm_table(const Page& page) {
-    const auto& firms = page.findings.firms;
-    if (page.stopped() || firms.empty()) return Data{false};
+Data firm_table(const Page& page, const std::vector<FirmEvidence>& firms) {
+    if (page.stopped || firms.empty()) return Data{false};
     const auto language = page.language();
     double all = 0;
     double largest = 0;
@@ -26,7 +24,7 @@ Data firm_table(const Page& page) {
     Data rows{Data::type::list};
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& firm = firms[i];
-        rows << object({{"name", firm.firm.given() ? page.input.cluster.firms[firm.firm].name.in(language)
+        rows << object({{"name", firm.firm.given() ? page.cluster.firms[firm.firm].name.in(language)
                                                    : sentences::no_firm(language)},
                         {"amount", column.cell(firm.cost)},
                         {"share", percent_figure(firm.cost / all, 0, language)},

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
+#include "analyses/flow/report/flow_page.h"
+#include "analyses/flow/report/flow_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 
-Data dearest_flows(const Page& page) {
+Data dearest_flows(const Page& page, const PlanFacts& facts) {
     const auto language = page.language();
-    const auto& facts = page.facts;
     auto movements = facts.movements;
     std::stable_sort(movements.begin(), movements.end(), [](const auto& a, const auto& b) { return a.cost > b.cost; });
     movements.resize(std::min(movements.size(), most_rows));

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "analyses/flow/report/flow_page.h"
+#include "analyses/flow/report/flow_sentences.h"
 #include "analyses/flow/report/supply_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {
@@ -42,21 +42,21 @@ struct Columns {
     MoneyColumn cost;
     double all_value = 0;
 
-    explicit Columns(const Page& page)
-        : weight(most(page, &Corridor::tonnes), page.language()),
-          value(most(page, &Corridor::value), least(page, &Corridor::value), page.style),
-          cost(most(page, &Corridor::cost), least(page, &Corridor::cost), page.style),
-          all_value(page.findings.corridors.all.value) {}
+    Columns(const Page& page, const CorridorFacts& corridors)
+        : weight(most(corridors, &Corridor::tonnes), page.language()),
+          value(most(corridors, &Corridor::value), least(corridors, &Corridor::value), page.style),
+          cost(most(corridors, &Corridor::cost), least(corridors, &Corridor::cost), page.style),
+          all_value(corridors.all.value) {}
 
-    static double most(const Page& page, double Corridor::*of) {
+    static double most(const CorridorFacts& corridors, double Corridor::*of) {
         double largest = 0;
-        for (const auto& mode : page.findings.corridors.modes) largest = std::max(largest, mode.all.*of);
+        for (const auto& mode : corridors.modes) largest = std::max(largest, mode.all.*of);
         return largest;
     }
     /// Of what is shown, above 0.
-    static double least(const Page& page, double Corridor::*of) {
-        double smallest = most(page, of);
-        for (const auto& mode : page.findings.corridors.modes)
+    static double least(const CorridorFacts& corridors, double Corridor::*of) {
+        double smallest = most(corridors, of);
+        for (const auto& mode : corridors.modes)
             for (std::size_t i = 0; i < std::min(mode.corridors.size(), rows_a_mode); ++i)
                 if (mode.corridors[i].*of > 0) smallest = std::min(smallest, mode.corridors[i].*of);
         return smallest;
@@ -71,10 +71,10 @@ void set_figures(Data& row, const Corridor& corridor, const Columns& columns, La
                                            : std::string{no_figure});
 }
 
-Data mode_rows(const Page& page, const Columns& columns) {
+Data mode_rows(const Page& page, const CorridorFacts& corridors, const Columns& columns) {
     const auto language = page.language();
     Data modes{Data::type::list};
-    for (const auto& mode : page.findings.corridors.modes) {
+    for (const auto& mode : corridors.modes) {
         Data rows{Data::type::list};
         for (std::size_t i = 0; i < std::min(mode.corridors.size(), rows_a_mode); ++i) {
             const auto& corridor = mode.corridors[i];
@@ -97,11 +97,9 @@ std::size_t left_out(const CorridorFacts& facts) {
     return rows;
 }
 
-Data lane_map(const Page& page) {
+Data lane_map(const Page& page, const CorridorFacts& facts, const DrawnLanes& drawn) {
     const auto language = page.language();
-    const auto& facts = page.findings.corridors;
     if (facts.all.value <= 0) return Data{false};
-    const auto& drawn = page.findings.drawn;
     const auto& largest = facts.corridors.front();
     return picture(page, "lane-map",
                    sentences::lanes_finding(page.name(largest.from), page.name(largest.to),
@@ -113,19 +111,18 @@ Data lane_map(const Page& page) {
 
 }  // namespace
 
-Data lanes_section(const Page& page) {
+Data lanes_section(const Page& page, const PlanFacts& plan, const CorridorFacts& facts, const DrawnLanes& drawn) {
     const auto language = page.language();
-    const auto& facts = page.findings.corridors;
     const auto names = sentences::lanes_names(language);
-    if (page.stopped() || facts.corridors.empty()) {
-        auto data = page.stopped() ? unknown_section(sentences::flows_unknown(language), page)
-                                   : object({{"title", sentences::nothing_moves_title(language)},
-                                             {"empty", sentences::nothing_moves(language)},
-                                             {"filled", false}});
+    if (page.stopped || facts.corridors.empty()) {
+        auto data = page.stopped ? unknown_section(sentences::flows_unknown(language), page)
+                                 : object({{"title", sentences::nothing_moves_title(language)},
+                                           {"empty", sentences::nothing_moves(language)},
+                                           {"filled", false}});
         data.set("names", names);
         return data;
     }
-    const Columns columns(page);
+    const Columns columns(page, facts);
     const auto& first = facts.modes.front();
     const auto rest = left_out(facts);
     const double share = facts.all.value > 0 ? first.all.value / facts.all.value : 1;
@@ -134,13 +131,13 @@ Data lanes_section(const Page& page) {
                                                     page.name(first.mode), percent(share, 0, language), language)},
                    {"empty", false},
                    {"filled", true},
-                   {"figure", lane_map(page)},
+                   {"figure", lane_map(page, facts, drawn)},
                    {"weight_unit", columns.weight.unit()},
                    {"value_unit", columns.value.unit()},
                    {"cost_unit", columns.cost.unit()},
-                   {"modes", mode_rows(page, columns)},
+                   {"modes", mode_rows(page, facts, columns)},
                    {"more", text_or_none(rest > 0 ? sentences::lanes_more(rest, language) : "")},
-                   {"dearest", dearest_flows(page)}});
+                   {"dearest", dearest_flows(page, plan)}});
 }
 
 }  // namespace chegu::page

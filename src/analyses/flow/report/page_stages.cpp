@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "analyses/flow/report/flow_page.h"
+#include "analyses/flow/report/flow_sentences.h"
 #include "analyses/flow/report/supply_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 #include "page/words.h"
 
 namespace chegu::page {
@@ -31,10 +31,9 @@ Data row(const std::vector<StageColumn>& columns, const MoneyColumn& total, cons
 
 }  // namespace
 
-Data stage_table(const Page& page) {
+Data stage_table(const Page& page, const PlanFacts& facts, const StageCosts& stages) {
     const auto language = page.language();
-    const auto& stages = page.findings.stages;
-    const auto& vehicles = page.facts.vehicles;
+    const auto& vehicles = facts.vehicles;
     double most_landed = 0;
     for (const auto& vehicle : vehicles) most_landed = std::max(most_landed, vehicle.unit.total());
     const MoneyColumn total(most_landed, page.style);
@@ -53,7 +52,7 @@ Data stage_table(const Page& page) {
         rows << row(columns, total, page.name(vehicles[i].item), stages.vehicles[i], vehicles[i].unit.total());
     const auto most = static_cast<std::size_t>(std::max_element(stages.average.begin(), stages.average.end()) -
                                                stages.average.begin());
-    const double landed = page.facts.average.unit.total();
+    const double landed = facts.average.unit.total();
     return object(
         {{"heading", sentences::stages_heading(stage_name(most, language),
                                                percent(stages.average[most] / landed, 0, language), language)},

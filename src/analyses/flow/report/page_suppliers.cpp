@@ -2,17 +2,15 @@
 
 #include <algorithm>
 
+#include "analyses/flow/report/flow_page.h"
 #include "analyses/flow/report/supply_sentences.h"
 #include "page/numbers.h"
-#include "page/page.h"
-#include "page/sentences.h"
 
 namespace chegu::page {
 namespace {
 
-Data supply_rows(const Page& page, const MoneyColumn& values, std::size_t shown) {
+Data supply_rows(const Page& page, const SupplyFacts& supplies, const MoneyColumn& values, std::size_t shown) {
     const auto language = page.language();
-    const auto& supplies = page.findings.supplies;
     Data rows{Data::type::list};
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& supply = supplies.relations[i];
@@ -32,15 +30,14 @@ Data supply_rows(const Page& page, const MoneyColumn& values, std::size_t shown)
 
 }  // namespace
 
-Data suppliers_section(const Page& page) {
+Data suppliers_section(const Page& page, const SupplyFacts& supplies) {
     const auto language = page.language();
-    const auto& supplies = page.findings.supplies;
     const auto names = sentences::suppliers_names(language);
-    if (page.stopped() || supplies.value <= 0) {
-        auto data = page.stopped() ? unknown_section(sentences::suppliers_unknown(language), page)
-                                   : object({{"title", sentences::no_suppliers_title(language)},
-                                             {"empty", sentences::no_suppliers(language)},
-                                             {"filled", false}});
+    if (page.stopped || supplies.value <= 0) {
+        auto data = page.stopped ? unknown_section(sentences::suppliers_unknown(language), page)
+                                 : object({{"title", sentences::no_suppliers_title(language)},
+                                           {"empty", sentences::no_suppliers(language)},
+                                           {"filled", false}});
         data.set("names", names);
         return data;
     }
@@ -58,7 +55,7 @@ Data suppliers_section(const Page& page) {
          {"filled", true},
          {"figure", picture(page, "suppliers", finding, sentences::suppliers_caption(language))},
          {"unit", values.unit()},
-         {"rows", supply_rows(page, values, shown)},
+         {"rows", supply_rows(page, supplies, values, shown)},
          {"more", text_or_none(rest > 0 ? sentences::suppliers_more(rest, language) : "")}});
 }
 

@@ -1,7 +1,5 @@
 #include "analyses/flow/report/stage_costs.h"
 
-#include <tuple>
-
 #include "analyses/flow/rollup.h"
 
 namespace chegu {
@@ -15,24 +13,24 @@ std::size_t place_of(const Cluster& cluster, ItemId item) {
 /// What each node's unit has cost in one place of the chain: the roll-up of landed.csv with all else left out.
 class PlaceCosts {
    public:
-    explicit PlaceCosts(const ReportInput& input)
-        : input_(input),
-          total_(total_plan(input.network, input.plan.periods)),
-          mixing_(input.network, total_),
-          makers_of_(input.cluster.items.size()) {
-        for (auto id : input.network.makers.ids())
-            makers_of_[input.network.nodes[input.network.makers[id].output].item].push_back(id);
+    PlaceCosts(const Cluster& cluster, const Network& network, const FlowPlan& plan)
+        : cluster_(cluster),
+          network_(network),
+          plan_(plan),
+          total_(total_plan(network, plan.periods)),
+          mixing_(network, total_),
+          makers_of_(cluster.items.size()) {
+        for (auto id : network.makers.ids()) makers_of_[network.nodes[network.makers[id].output].item].push_back(id);
     }
 
     [[nodiscard]] std::vector<double> of(std::size_t place) const {
-        const auto& [cluster, network] = std::tie(input_.cluster, input_.network);
         auto source = paid_on_the_way(place);
-        std::vector<double> cost(network.nodes.size(), 0);
-        for (auto item : items_inputs_first(cluster)) {
-            const bool here = place_of(cluster, item) == place;
+        std::vector<double> cost(network_.nodes.size(), 0);
+        for (auto item : items_inputs_first(cluster_)) {
+            const bool here = place_of(cluster_, item) == place;
             for (auto id : makers_of_[item]) {
-                const auto& maker = network.makers[id];
-                double unit = here ? cluster.processes[maker.process].cost_per_unit : 0;
+                const auto& maker = network_.makers[id];
+                double unit = here ? cluster_.processes[maker.process].cost_per_unit : 0;
                 for (const auto& use : maker.inputs) unit += use.quantity * cost[use.node.index()];
                 source[maker.output.index()] += total_.made[id] * unit;
             }
@@ -44,50 +42,51 @@ class PlaceCosts {
    private:
     /// Carriage and holding of the items of the place, by node.
     [[nodiscard]] std::vector<double> paid_on_the_way(std::size_t place) const {
-        const auto& [cluster, network] = std::tie(input_.cluster, input_.network);
-        std::vector<double> source(network.nodes.size(), 0);
-        for (auto id : network.arcs.ids()) {
-            const auto& arc = network.arcs[id];
-            if (place_of(cluster, network.nodes[arc.to].item) == place)
+        std::vector<double> source(network_.nodes.size(), 0);
+        for (auto id : network_.arcs.ids()) {
+            const auto& arc = network_.arcs[id];
+            if (place_of(cluster_, network_.nodes[arc.to].item) == place)
                 source[arc.to.index()] += total_.moved[id] * arc.cost.total();
         }
-        for (auto id : network.nodes.ids()) {
-            if (place_of(cluster, network.nodes[id].item) != place) continue;
+        for (auto id : network_.nodes.ids()) {
+            if (place_of(cluster_, network_.nodes[id].item) != place) continue;
             double held = 0;
-            for (const auto& period : input_.plan.periods) held += period.stock[id];
-            source[id.index()] += held * holding_cost(cluster, network.nodes[id].item);
+            for (const auto& period : plan_.periods) held += period.stock[id];
+            source[id.index()] += held * holding_cost(cluster_, network_.nodes[id].item);
         }
         return source;
     }
 
-    const ReportInput& input_;
+    const Cluster& cluster_;
+    const Network& network_;
+    const FlowPlan& plan_;
     TotalPlan total_;
     Mixing mixing_;
     Table<ItemId, std::vector<MakerId>> makers_of_;
 };
 
-double served(const ReportInput& input, DemandId id) {
+double served(const Cluster& cluster, const FlowPlan& plan, DemandId id) {
     double sum = 0;
-    for (std::size_t t = 0; t < input.plan.periods.size(); ++t)
-        sum += asked(input.cluster, input.cluster.demand[id], static_cast<int>(t)) - input.plan.periods[t].unmet[id];
+    for (std::size_t t = 0; t < plan.periods.size(); ++t)
+        sum += asked(cluster, cluster.demand[id], static_cast<int>(t)) - plan.periods[t].unmet[id];
     return sum;
 }
 
 }  // namespace
 
-StageCosts stage_costs(const ReportInput& input, const PlanFacts& facts) {
-    const PlaceCosts costs(input);
+StageCosts stage_costs(const Cluster& cluster, const Network& network, const FlowPlan& plan, const PlanFacts& facts) {
+    const PlaceCosts costs(cluster, network, plan);
     StageCosts split;
     split.vehicles.resize(facts.vehicles.size());
-    std::vector<std::size_t> row_of(input.cluster.items.size(), facts.vehicles.size());
+    std::vector<std::size_t> row_of(cluster.items.size(), facts.vehicles.size());
     for (std::size_t row = 0; row < facts.vehicles.size(); ++row) row_of[facts.vehicles[row].item.index()] = row;
     for (std::size_t place = 0; place < stage_places; ++place) {
         const auto unit = costs.of(place);
-        for (auto id : input.cluster.demand.ids()) {
-            const auto row = row_of[input.cluster.demand[id].item.index()];
-            const double quantity = served(input, id);
+        for (auto id : cluster.demand.ids()) {
+            const auto row = row_of[cluster.demand[id].item.index()];
+            const double quantity = served(cluster, plan, id);
             if (row == facts.vehicles.size() || quantity <= 0) continue;
-            const double cost = quantity * unit[input.network.demand_nodes[id].index()];
+            const double cost = quantity * unit[network.demand_nodes[id].index()];
             split.vehicles[row][place] += cost / facts.vehicles[row].served;
             split.average[place] += cost / facts.average.served;
         }

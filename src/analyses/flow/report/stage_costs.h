@@ -19,6 +19,6 @@ struct StageCosts {
 };
 
 /// Each split adds up to the vehicle's landed cost. O(plan) a stage.
-StageCosts stage_costs(const ReportInput& input, const PlanFacts& facts);
+StageCosts stage_costs(const Cluster& cluster, const Network& network, const FlowPlan& plan, const PlanFacts& facts);
 
 }  // namespace chegu

@@ -57,14 +57,13 @@ void add(Corridor& sum, const Corridor& row) {
 
 }  // namespace
 
-SupplyFacts supply_facts(const ReportInput& input, const PlanFacts& facts) {
-    const auto& cluster = input.cluster;
-    const auto used = used_nodes(input.network);
+SupplyFacts supply_facts(const Cluster& cluster, const Network& network, const PlanFacts& facts) {
+    const auto used = used_nodes(network);
     std::map<std::tuple<ItemId, SiteId, SiteId>, Supply> by_relation;
-    const Upstream upstream(input.network);
+    const Upstream upstream(network);
     for (const auto& movement : facts.movements) {
         const auto& to = cluster.sites[movement.to];
-        const auto node = input.network.find(movement.item, movement.to);
+        const auto node = network.find(movement.item, movement.to);
         if (!to.home || to.kind != SiteKind::plant || !used[node.index()]) continue;
         const auto [at, is_new] = by_relation.try_emplace({movement.item, movement.from, movement.to});
         if (is_new) at->second = {movement.item, movement.from, movement.to, 0, upstream.sources(node)};

@@ -25,7 +25,7 @@ struct SupplyFacts {
 };
 
 /// From what the plan moves. O(plan + network).
-SupplyFacts supply_facts(const ReportInput& input, const PlanFacts& facts);
+SupplyFacts supply_facts(const Cluster& cluster, const Network& network, const PlanFacts& facts);
 
 /// Everything that moves from one site to another by one mode.
 struct Corridor {

@@ -2,55 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <utility>
-
 #include "base/number.h"
-#include "page/spacing.h"
+#include "page/sentences.h"
 
 namespace chegu::sentences {
-namespace {
 
 using fmt::format;
-
-std::string in(Language language, std::string zh, std::string en) {
-    return language == Language::zh ? spaced(zh) : std::move(en);
-}
-
-}  // namespace
-
-std::string risk_names(Language language) {
-    return in(language, "区域分布图 · 断供风险图", "Distribution by region · Risk of supply stops");
-}
-std::string risk_title(std::size_t losing, std::size_t home, const std::string& share_from_elsewhere,
-                       Language language) {
-    const auto all = count_text(losing, language);
-    const auto here = count_text(home, language);
-    const auto there = count_text(losing - home, language);
-    auto zh = format("停产会造成损失的 {} 处地点中，{} 处在本地，{} 处在外地", all, here, there);
-    auto en = format("Of {} sites whose outage costs something, {} are at home and {} elsewhere", all, here, there);
-    if (!share_from_elsewhere.empty()) {
-        zh += format("；年预期损失的 {} 来自外地", share_from_elsewhere);
-        en += format("; {} of the expected annual loss comes from elsewhere", share_from_elsewhere);
-    }
-    return in(language, zh, en);
-}
-std::string risk_finding(const std::string& site, const std::string& loss, Language language) {
-    return in(language, format("地图：各地点单独停产的新增损失，最大的是{}，{}。", site, loss),
-              format("Map: what each site's outage adds alone; the largest is {}, {}.", site, loss));
-}
-std::string risk_caption(Language language) {
-    return in(language, "圆的面积是该地点单独停产的新增损失；线是方案里的货物流向，越粗货值越大。",
-              "The area of a circle is what the site's outage adds alone; lines are the plan's flows, wider for more "
-              "value.");
-}
-std::string at_home(Language language) { return in(language, "本地", "home"); }
-std::string more_regions(std::size_t regions, Language language) {
-    return in(
-        language, format("另有 {} 个区域未列出，各处停产见 outages.csv。", count_text(regions, language)),
-        format("{} not shown; outages.csv has each site.",
-               regions == 1 ? "One more region is" : format("{} more regions are", count_text(regions, language))));
-}
-std::string not_rated(Language language) { return in(language, "没有给出停产频率", "no rates of outages are given"); }
 
 std::string suppliers_names(Language language) { return in(language, "供应关系图", "Who supplies whom"); }
 std::string suppliers_title(const std::string& value, const std::string& single_share, Language language) {
@@ -143,22 +100,11 @@ std::string firms_heading(std::size_t firms, std::size_t assumed, Language langu
         language, format("{} 家企业里，{} 家的生产成本依据假设数据", all, some),
         format("Of {} firms that make something, {} have production costs that rest on assumed figures", all, some));
 }
+std::string no_firm(Language language) { return in(language, "未注明企业", "No firm named"); }
 std::string more_firms(std::size_t firms, Language language) {
     return in(language, format("另有 {} 家未列出。", count_text(firms, language)),
               firms == 1 ? std::string{"One more is not shown."}
                          : format("{} more are not shown.", count_text(firms, language)));
-}
-std::string no_firm(Language language) { return in(language, "未注明企业", "No firm named"); }
-
-std::string curves_caption(Language language) {
-    return in(language, "每格一项停产，横轴是停产天数，纵轴是损失，各格同一刻度；虚线标出能撑的天数和恢复。",
-              "One outage a panel: days out across, loss upwards, all on one scale; dashes mark how long it holds and "
-              "when it recovers.");
-}
-std::string chain_names(Language language) { return in(language, "产业链图", "The chain"); }
-std::string chain_caption(Language language) {
-    return in(language, "每行一个环节，按本地每年需要的货值从多到少；横条是本地配套率，标记是强弱。",
-              "A row a segment, largest need at home first; the bar is the local rate, the mark the grade.");
 }
 
 }  // namespace chegu::sentences

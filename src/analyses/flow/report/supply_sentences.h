@@ -1,22 +1,13 @@
 #pragma once
-// The computed sentences of regions, suppliers, stages, corridors and firms (see sentences.h), and what stands at the
+// The computed sentences of suppliers, stages, corridors and firms (see page/sentences.h), and what stands at the
 // pictures.
 
 #include <string>
+#include <string_view>
 
 #include "base/language.h"
 
 namespace chegu::sentences {
-
-// Where losses come from.
-std::string risk_names(Language language);  // of the charts that the section holds
-std::string risk_title(std::size_t losing, std::size_t at_home, const std::string& share_from_elsewhere,
-                       Language language);
-std::string risk_finding(const std::string& site, const std::string& loss, Language language);
-std::string risk_caption(Language language);
-std::string at_home(Language language);
-std::string more_regions(std::size_t regions, Language language);
-std::string not_rated(Language language);
 
 // Who supplies whom.
 std::string suppliers_names(Language language);
@@ -55,10 +46,5 @@ std::string tonnes_unit(bool thousands, Language language);
 std::string firms_heading(std::size_t firms, std::size_t assumed, Language language);
 std::string no_firm(Language language);
 std::string more_firms(std::size_t firms, Language language);
-
-// The other pictures.
-std::string curves_caption(Language language);
-std::string chain_names(Language language);
-std::string chain_caption(Language language);
 
 }  // namespace chegu::sentences

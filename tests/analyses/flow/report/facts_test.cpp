@@ -12,7 +12,7 @@ namespace {
 TEST(Facts, LandedCostIsAveragedOverWhatIsServed) {
     // 20 cells a day: 12 at 100 and 8 at 130, 112 on average; a car is 500 + 2 · 112 to make and 2 · 5 + 30 to carry.
     const ExamplePlan example(two_sources());
-    const auto facts = plan_facts(example.input());
+    const auto facts = example.facts();
     ASSERT_EQ(facts.vehicles.size(), 1U);
     EXPECT_DOUBLE_EQ(facts.vehicles[0].served, 100);
     EXPECT_NEAR(facts.vehicles[0].unit.production, 724, 1e-6);
@@ -25,7 +25,7 @@ TEST(Facts, LandedCostIsAveragedOverWhatIsServed) {
 TEST(Facts, AFullCapacityIsWorthWhatItsDearSubstituteCostsMore) {
     // One more cell a day from S instead of S2 saves 30 a day for 10 days; 1 % of 12 a day saves 0.12 · 300.
     const ExamplePlan example(two_sources());
-    const auto facts = plan_facts(example.input());
+    const auto facts = example.facts();
     ASSERT_EQ(facts.full.size(), 1U);
     const auto& full = facts.full[0];
     EXPECT_EQ(example.cluster.processes[full.process].id, "buy");
@@ -38,7 +38,7 @@ TEST(Facts, AFullCapacityIsWorthWhatItsDearSubstituteCostsMore) {
 TEST(Facts, FlowsAreAddedUpOverPeriodsAndRankedByValue) {
     // 100 cars of 1 000 at 30 each; 120 and 80 cells of 100 at 5 each.
     const ExamplePlan example(two_sources());
-    const auto facts = plan_facts(example.input());
+    const auto facts = example.facts();
     ASSERT_EQ(facts.movements.size(), 3U);
     EXPECT_NEAR(facts.movements[0].value, 100'000, 1e-6);
     EXPECT_NEAR(facts.movements[0].cost, 3'000, 1e-6);
@@ -52,7 +52,7 @@ TEST(Facts, AShortageNamesTheCapacityThatIsWorthMost) {
     // 8 cars a day: 2 a day are short, 20 in all, 1 200 each. One more car a day would cost 500 + 2 · 135 + 30 = 800
     // and bring 1 200: 400 a day for 10 days.
     const ExamplePlan example(two_sources("8"));
-    const auto facts = plan_facts(example.input());
+    const auto facts = example.facts();
     ASSERT_EQ(facts.shortages.size(), 1U);
     const auto& shortage = facts.shortages[0];
     EXPECT_NEAR(shortage.asked, 100, 1e-6);
@@ -75,7 +75,7 @@ TEST(Facts, ALimitOfALaneAcrossHomesEdgeIsSaidToLeadAcross) {
     feed.replace(feed.find("in2,     S2,        P,       road, 5,    unit"), 45,
                  "in2,     S2,        P,       road, 5,    unit,");
     const ExamplePlan example(feed);
-    const auto facts = plan_facts(example.input());
+    const auto facts = example.facts();
     ASSERT_FALSE(facts.full.empty());
     EXPECT_EQ(example.cluster.lanes[facts.full[0].lane].id, "out");
     EXPECT_EQ(facts.full[0].place, Place::across);

@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "analyses/chain/report/risk_facts.h"
 #include "analyses/flow/report/drawn_lanes.h"
 #include "analyses/flow/report/firm_evidence.h"
 #include "analyses/flow/report/stage_costs.h"
@@ -16,7 +15,7 @@ namespace {
 TEST(SupplyFacts, AreWhatPlantsAtHomeUseByValue) {
     // Of 8 packs a day far sends 5 and near 3, at 10 000; of seats far sends 8 at 1 000.
     const ExampleChain example;
-    const auto facts = supply_facts(example.input(), plan_facts(example.input()));
+    const auto facts = supply_facts(example.cluster, example.network, example.facts());
     ASSERT_EQ(facts.relations.size(), 3U);
     EXPECT_EQ(example.cluster.sites[facts.relations[0].from].id, "far");
     EXPECT_EQ(facts.relations[0].sources, 2U);
@@ -42,7 +41,7 @@ TEST(SupplyFacts, ASourceBehindAWarehouseCounts) {
     replace("pack,    far,       works\n", "pack,    far,       store\npack,    store,     works\n");
     replace("pack,    near,      works\n", "pack,    near,      store\n");
     const ExampleChain example(feed);
-    const auto facts = supply_facts(example.input(), plan_facts(example.input()));
+    const auto facts = supply_facts(example.cluster, example.network, example.facts());
     ASSERT_EQ(facts.relations.size(), 2U);
     EXPECT_EQ(example.cluster.sites[facts.relations[0].from].id, "store");
     EXPECT_EQ(facts.relations[0].sources, 2U);
@@ -51,7 +50,7 @@ TEST(SupplyFacts, ASourceBehindAWarehouseCounts) {
 TEST(CorridorFacts, AddUpBySitesAndMode) {
     // Far sends packs and seats over one lane: 5 · 10 000 + 8 · 1 000 a day, for 400 each.
     const ExampleChain example;
-    const auto facts = corridor_facts(example.cluster, plan_facts(example.input()));
+    const auto facts = corridor_facts(example.cluster, example.facts());
     ASSERT_EQ(facts.corridors.size(), 3U);
     EXPECT_EQ(example.cluster.sites[facts.corridors[0].from].id, "works");  // 8 cars of 100 000
     EXPECT_NEAR(facts.corridors[1].value, 58'000.0 * 365, 1);
@@ -113,8 +112,8 @@ TEST(DrawnLanes, AreSummedByRegionWhereTheyAreTooMany) {
 TEST(StageCosts, AddUpToTheLandedCost) {
     // A car: 80 000 to make and 200 to carry (downstream); a pack and seats of the middle: the rest.
     const ExampleChain example;
-    const auto facts = plan_facts(example.input());
-    const auto stages = stage_costs(example.input(), facts);
+    const auto facts = example.facts();
+    const auto stages = stage_costs(example.cluster, example.network, example.plan, facts);
     ASSERT_EQ(stages.vehicles.size(), 1U);
     EXPECT_NEAR(stages.vehicles[0][static_cast<std::size_t>(Stage::downstream)], 80'200, 1e-6);
     // 5/8 · (9 000 + 400) + 3/8 · (9 500 + 50) + 900 + 400
@@ -123,24 +122,10 @@ TEST(StageCosts, AddUpToTheLandedCost) {
                 facts.average.unit.total(), 1e-6);
 }
 
-TEST(RiskFacts, SumSitesByRegion) {
-    // Home: near 0.2 · 0.4 + works 0.05 · 1.6 = 0.16 million a year; afar: 0.1 · 2.2 = 0.22 million.
-    const ExampleChain example;
-    const auto facts = risk_facts(example.cluster, example.chain.sweep);
-    ASSERT_EQ(facts.regions.size(), 2U);
-    EXPECT_EQ(example.cluster.regions[facts.regions[0].region].id, "far");
-    EXPECT_NEAR(facts.regions[0].annual_loss, 220'000, 1);
-    EXPECT_EQ(facts.regions[1].losing, 2U);
-    EXPECT_TRUE(facts.regions[1].home);
-    EXPECT_EQ(facts.losing, 3U);
-    EXPECT_EQ(facts.losing_at_home, 2U);
-    EXPECT_NEAR(facts.annual_loss_at_home, 160'000, 1);
-}
-
 TEST(FirmEvidence, SaysWhoseFiguresAreAssumed) {
     // Making the cars, 5 000 a day for ten days, rests on an assumed row; no site names a firm.
     const ExamplePlan example(two_sources());
-    const auto firms = firm_evidence(example.input());
+    const auto firms = firm_evidence(example.cluster, example.network, example.plan);
     ASSERT_EQ(firms.size(), 1U);
     EXPECT_FALSE(firms[0].firm.given());
     EXPECT_NEAR(firms[0].assumed, 50'000, 1e-6);

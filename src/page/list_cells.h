@@ -1,8 +1,13 @@
 #pragma once
-// The single lists of lists.xlsx. Private to src/report.
+// The cells that the sheets of lists.xlsx have in common.
 
-#include "cluster/rows.h"
-#include "report/lists.h"
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cluster/cluster.h"
+#include "feed/decoded.h"
+#include "page/workbook.h"
 
 namespace chegu::lists {
 
@@ -28,11 +33,5 @@ void add_joined(std::string& text, const std::string& more);
 /// The last columns of a list whose rows are a table's: source, date, soundness.
 void add_provenance(std::vector<SheetColumn>& columns);
 void add_provenance(std::vector<Cell>& row, const DecodedTable& table, std::size_t at);
-
-Sheet firms(const ListsInput& input);
-Sheet items(const ListsInput& input);
-Sheet weak_links(const ListsInput& input);
-Sheet projects(const ListsInput& input);
-Sheet policies(const ListsInput& input);
 
 }  // namespace chegu::lists
