@@ -16,7 +16,8 @@ struct Answer {
 
     /// The build looked at the feed and said no: exit 2.
     [[nodiscard]] bool refuses() const;
-    /// It ended as its documents say, with or without what was asked for: not by a crash, nor at the limit.
+    /// It ended as its documents say, with or without what was asked for: not by a crash, nor at the limit, nor because
+    /// the machine failed it (exit 5), which says nothing of the build.
     [[nodiscard]] bool ends_well() const;
 };
 

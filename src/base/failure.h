@@ -2,6 +2,7 @@
 // The one way to say that a command can't go on. Problems of a feed are not failures: they are collected as notices.
 
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 #include "base/language.h"
@@ -17,6 +18,11 @@ enum class FailureKind {
     interrupted,  // somebody asked to stop
     internal      // ours
 };
+
+/// Whose fault it is that the system refused something at a place that was named: bad_input where another place would
+/// do (it is not there, may not be written, is no folder, its file system can't), system for all else (a full disk, no
+/// memory, too many open files).
+FailureKind fault_of(const std::error_code& error);
 
 /// What went wrong, in both languages. `what()` is the English text.
 class Failure : public std::runtime_error {

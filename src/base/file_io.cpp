@@ -7,26 +7,31 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
-#include <system_error>
-
-#include "base/failure.h"
+#include <span>
 
 namespace chegu {
 namespace {
 
+std::error_code error_of(int number) { return {number, std::generic_category()}; }
+
 [[noreturn]] void fail(const std::filesystem::path& path, int error) {
-    const auto reason = std::generic_category().message(error);
-    throw Failure(FailureKind::bad_input,
-                  {"无法写入 " + path.string() + "：" + reason, "can't write " + path.string() + ": " + reason});
+    throw cannot_write(path.string(), error_of(error));
+}
+
+[[noreturn]] void fail_to_read(const std::filesystem::path& path, int error) {
+    const auto code = error_of(error);
+    const auto reason = code.message();
+    throw Failure(fault_of(code),
+                  {"无法读取 " + path.string() + "：" + reason, "can't read " + path.string() + ": " + reason});
 }
 
 /// An open file that is closed whatever happens.
 class Descriptor {
    public:
-    Descriptor(const std::filesystem::path& path, int flags) : path_(path), fd_(::open(path.c_str(), flags, 0666)) {
-        if (fd_ < 0) fail(path, errno);
+    using Fail = void (*)(const std::filesystem::path&, int);
+    Descriptor(const std::filesystem::path& path, int flags, Fail fail_to_open = fail)
+        : path_(path), fd_(::open(path.c_str(), flags, 0666)) {
+        if (fd_ < 0) fail_to_open(path, errno);
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -34,6 +39,14 @@ class Descriptor {
         if (fd_ >= 0) ::close(fd_);
     }
 
+    /// So many bytes of the file's next ones; 0 at its end.
+    [[nodiscard]] std::size_t read(std::span<char> buffer) const {
+        while (true) {
+            const auto size = ::read(fd_, buffer.data(), buffer.size());
+            if (size >= 0) return static_cast<std::size_t>(size);
+            if (errno != EINTR) fail_to_read(path_, errno);
+        }
+    }
     void write(std::string_view bytes) const {
         while (!bytes.empty()) {
             const auto written = ::write(fd_, bytes.data(), bytes.size());
@@ -57,14 +70,17 @@ class Descriptor {
 
 }  // namespace
 
+Failure cannot_write(const std::string& place, const std::error_code& error) {
+    const auto reason = error.message();
+    return {fault_of(error), {"无法写入 " + place + "：" + reason, "can't write " + place + ": " + reason}};
+}
+
 std::string read_file(const std::filesystem::path& path) {
-    try {
-        std::ifstream file(path, std::ios::binary);
-        std::string bytes{std::istreambuf_iterator<char>(file), {}};
-        if (file.is_open() && !file.bad()) return bytes;
-    } catch (const std::ios_base::failure&) {  // how the stream says that the disk failed it
-    }
-    throw Failure(FailureKind::bad_input, {"无法读取 " + path.string(), "can't read " + path.string()});
+    const Descriptor file(path, O_RDONLY | O_CLOEXEC, fail_to_read);
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    while (const auto size = file.read(buffer)) bytes.append(buffer.data(), size);
+    return bytes;
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
@@ -84,7 +100,7 @@ void rename_new(const std::filesystem::path& from, const std::filesystem::path& 
     // Some file systems can't tell; between the look and the renaming is a moment, which is what they leave us.
     if (errno != EINVAL && errno != ENOSYS) fail(to, errno);
     if (std::filesystem::exists(to)) fail(to, EEXIST);
-    std::filesystem::rename(from, to);
+    if (::rename(from.c_str(), to.c_str()) != 0) fail(to, errno);
 }
 
 void replace_file(const std::filesystem::path& path, std::string_view bytes) {

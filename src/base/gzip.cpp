@@ -4,7 +4,9 @@
 #include <archive_entry.h>
 
 #include <array>
+#include <cerrno>
 #include <memory>
+#include <new>
 
 #include "base/failure.h"
 
@@ -16,6 +18,7 @@ using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 void require(bool good, archive* from) {
     if (good) return;
+    if (archive_errno(from) == ENOMEM) throw std::bad_alloc();
     const char* reason = archive_error_string(from);
     const std::string text = reason == nullptr ? "" : reason;
     throw Failure(FailureKind::bad_input, {"压缩文件出错：" + text, "compressed file: " + text});

@@ -11,7 +11,7 @@ TemporaryFolder::TemporaryFolder() {
     std::error_code error;
     auto pattern = (std::filesystem::temp_directory_path(error) / "chegu-XXXXXX").string();
     if (error || mkdtemp(pattern.data()) == nullptr)
-        throw Failure(FailureKind::bad_input, {"没有可用的临时目录", "there is no folder for temporary files"});
+        throw Failure(FailureKind::system, {"没有可用的临时目录", "there is no folder for temporary files"});
     path_ = pattern;
 }
 

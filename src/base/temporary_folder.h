@@ -4,7 +4,7 @@
 
 namespace chegu {
 
-/// A new folder, empty, that goes with everything in it when this object does. Throws Failure (bad_input) where the
+/// A new folder, empty, that goes with everything in it when this object does. Throws Failure (system) where the
 /// machine has no room for temporary files.
 class TemporaryFolder {
    public:

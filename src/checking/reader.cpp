@@ -32,6 +32,7 @@ ResultTable::ResultTable(const std::filesystem::path& out, std::string file,
         bytes = read_file(out / file_);
         if (zipped) bytes = gunzip(bytes);
     } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::system) throw;
         findings.add("file_missing", {file_}, {}, {}, failure.words());
         return;
     }

@@ -4,7 +4,7 @@
 
 namespace chegu {
 
-/// Exit codes of the program (docs/results.md).
+/// Exit codes of the program (README.md).
 enum class Exit {
     done = 0,
     differs = 1,

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <system_error>
 
@@ -34,9 +36,9 @@ int report_failure(const chegu::Failure& failure, const Session& session) {
 }
 
 /// What the system refused where nobody expected it: there is nothing wrong with the program.
-chegu::Failure refusal(const std::system_error& error) {
+chegu::Failure refusal(const std::system_error& error, FailureKind kind) {
     const std::string why = error.what();
-    return {FailureKind::system, {"系统拒绝了一次操作：" + why, "the system refused something: " + why}};
+    return {kind, {"系统拒绝了一次操作：" + why, "the system refused something: " + why}};
 }
 
 }  // namespace
@@ -59,12 +61,17 @@ int main(int argc, char** argv) {
     chegu::cli::add_docs(line, session);
     chegu::cli::catch_interrupt();
     try {
-        if (const auto decided = line.run(argc, argv)) return static_cast<int>(*decided);
+        const auto decided = line.run(argc, argv);
         chegu::cli::finish_output();
+        if (decided) return static_cast<int>(*decided);
     } catch (const chegu::Failure& failure) {
         return report_failure(failure, session);
+    } catch (const std::filesystem::filesystem_error& error) {
+        return report_failure(refusal(error, chegu::fault_of(error.code())), session);
     } catch (const std::system_error& error) {
-        return report_failure(refusal(error), session);
+        return report_failure(refusal(error, FailureKind::system), session);
+    } catch (const std::bad_alloc&) {
+        return report_failure({FailureKind::system, {"内存不够", "out of memory"}}, session);
     } catch (const std::exception& error) {
         chegu::cli::tell(fmt::format("chegu: {}\n", error.what()));
         return static_cast<int>(Exit::internal);

@@ -49,7 +49,7 @@ void finish_output() {
     const bool before = std::ferror(stdout) == 0;
     if (std::fflush(stdout) == 0 && before) return;
     const auto why = std::generic_category().message(errno);
-    throw Failure(FailureKind::bad_input, {"无法写到标准输出：" + why, "can't write to standard output: " + why});
+    throw Failure(FailureKind::system, {"无法写到标准输出：" + why, "can't write to standard output: " + why});
 }
 
 void catch_interrupt() { std::signal(SIGINT, on_interrupt); }

@@ -29,7 +29,7 @@ Language language_of_locale();
 /// Says something on standard error. Where nobody listens (a closed terminal, a full disk) the work goes on.
 void tell(std::string_view text);
 
-/// Brings what was printed to standard output. Throws Failure (bad_input) where it did not all get there.
+/// Brings what was printed to standard output. Throws Failure (system) where it did not all get there.
 void finish_output();
 
 /// Lets Ctrl-C ask long work to stop; a second Ctrl-C ends the program at once.

@@ -1,24 +1,13 @@
 #include "cluster/build_outages.h"
 
 #include <algorithm>
-#include <array>
 
 #include "cluster/rows.h"
 #include "feed/expressions/expression.h"
+#include "feed/target_tables.h"
 
 namespace chegu {
 namespace {
-
-struct Target {
-    std::string_view word;
-    TargetKind kind;
-    std::string_view table;
-};
-constexpr std::array targets{
-    Target{"site", TargetKind::site, "sites"},       Target{"process", TargetKind::process, "processes"},
-    Target{"lane", TargetKind::lane, "lanes"},       Target{"firm", TargetKind::firm, "firms"},
-    Target{"region", TargetKind::region, "regions"}, Target{"mode", TargetKind::mode, "modes"},
-    Target{"item", TargetKind::item, "items"}};
 
 /// The rows of the target's table that an outage row hits.
 std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id, std::string_view where) {
@@ -38,21 +27,24 @@ std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id
 
 std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
     std::vector<NamedOutage> outages;
-    const Rows rows(feed.table("outages"));
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        const auto id = rows.text(r, "outage_id");
-        auto outage = std::find_if(outages.begin(), outages.end(), [&](const auto& known) { return known.id == id; });
+    const auto& table = feed.table("outages");
+    const StringColumn id(table, "outage_id");
+    const NameColumns name(table);
+    const ChoiceColumn target(table, "target");
+    const TextColumn target_id(table, "target_id"), target_where(table, "target_where");
+    const NumberColumn availability(table, "availability");
+    const NumberColumn recover_days(table, "recover_days"), outages_per_year(table, "outages_per_year");
+    for (std::size_t r = 0; r < table.rows(); ++r) {
+        auto outage = std::find_if(outages.begin(), outages.end(), [&](const auto& of) { return of.id == id[r]; });
         if (outage == outages.end()) {
-            outages.push_back({id, rows.name(r), {}, 0, 0});
+            outages.push_back({id[r], name[r], {}, 0, 0});
             outage = outages.end() - 1;
         }
-        outage->recover_days = std::max(outage->recover_days, rows.number(r, "recover_days"));
-        outage->outages_per_year = std::max(outage->outages_per_year, rows.number(r, "outages_per_year"));
-        const auto word = rows.choice(r, "target");
-        const auto target = std::find_if(targets.begin(), targets.end(), [&](const auto& t) { return t.word == word; });
-        for (const auto row :
-             rows_hit(feed.table(target->table), rows.text(r, "target_id"), rows.text(r, "target_where")))
-            outage->targets.push_back({target->kind, row, rows.number(r, "availability")});
+        outage->recover_days = std::max(outage->recover_days, recover_days[r]);
+        outage->outages_per_year = std::max(outage->outages_per_year, outages_per_year[r]);
+        const auto kind = meaning(target[r], target_kinds);
+        for (const auto row : rows_hit(feed.table(table_of(target[r])), target_id[r], target_where[r]))
+            outage->targets.push_back({kind, row, availability[r]});
     }
     return outages;
 }

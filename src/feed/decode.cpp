@@ -32,8 +32,13 @@ struct Target {
 class FeedDecoder {
    public:
     FeedDecoder(const RawFeed& raw, std::span<const TableSchema> schemas, const TableSchema& setting_keys,
-                Notices& notices)
-        : raw_(raw), schemas_(schemas), setting_keys_(setting_keys), notices_(notices), targets_(schemas.size()) {}
+                Notices& notices, std::size_t threads)
+        : raw_(raw),
+          schemas_(schemas),
+          setting_keys_(setting_keys),
+          notices_(notices),
+          threads_(threads),
+          targets_(schemas.size()) {}
 
     DecodedFeed decode() {
         feed_.raw = &raw_;
@@ -98,7 +103,7 @@ class FeedDecoder {
     /// The index of each table that others refer to or whose keys must be unique, and the repeated keys.
     void index_ids() {
         std::vector<Notices> found(schemas_.size(), Notices{notices_.samples_per_code()});
-        parallel_each(schemas_.size(), 0, [&](std::size_t i) {
+        parallel_each(schemas_.size(), threads_, [&](std::size_t i) {
             const auto& schema = schemas_[i];
             if (schema.key.empty() || schema.name == settings_name) return;
             const auto* table = feed_.tables[i].text_table;
@@ -181,7 +186,7 @@ class FeedDecoder {
 
     void run() {
         std::vector<Notices> found(tasks_.size(), Notices{notices_.samples_per_code()});
-        parallel_each(tasks_.size(), 0, [&](std::size_t t) {
+        parallel_each(tasks_.size(), threads_, [&](std::size_t t) {
             auto column = decode_column(tasks_[t], found[t]);
             if (results_[t].wanted) feed_.tables[results_[t].table].columns[results_[t].column] = std::move(column);
         });
@@ -192,6 +197,7 @@ class FeedDecoder {
     std::span<const TableSchema> schemas_;
     const TableSchema& setting_keys_;
     Notices& notices_;
+    std::size_t threads_;
     DecodedFeed feed_;
     std::vector<Target> targets_;
     std::vector<ColumnTask> tasks_;
@@ -225,15 +231,15 @@ void convert_coordinates(DecodedFeed& feed) {
 
 }  // namespace
 
-DecodedFeed decode(const RawFeed& raw, Notices& notices) {
-    auto feed = decode(raw, feed_tables(), settings_keys(), notices);
+DecodedFeed decode(const RawFeed& raw, Notices& notices, std::size_t threads) {
+    auto feed = decode(raw, feed_tables(), settings_keys(), notices, threads);
     convert_coordinates(feed);
     return feed;
 }
 
 DecodedFeed decode(const RawFeed& raw, std::span<const TableSchema> schemas, const TableSchema& setting_keys,
-                   Notices& notices) {
-    return FeedDecoder(raw, schemas, setting_keys, notices).decode();
+                   Notices& notices, std::size_t threads) {
+    return FeedDecoder(raw, schemas, setting_keys, notices, threads).decode();
 }
 
 }  // namespace chegu

@@ -71,10 +71,10 @@ struct DecodedFeed {
 /// one of the choices, a repeated key or a reference to nothing (with the nearest id). Rows and references with such
 /// a fault decode to "not given"; nothing may be computed from a feed with errors. Problems of a cell of settings name
 /// the row it stands in and the column `value`. lat and lon of sites are WGS 84 whatever settings.crs is. O(cells), on
-/// all cores; the notices are the same on any number of them.
-DecodedFeed decode(const RawFeed& raw, Notices& notices);
+/// so many threads (0: all cores); the notices are the same on any number of them.
+DecodedFeed decode(const RawFeed& raw, Notices& notices, std::size_t threads = 0);
 /// The same by any schema, whose tables need not include `settings`.
 DecodedFeed decode(const RawFeed& raw, std::span<const TableSchema> schemas, const TableSchema& setting_keys,
-                   Notices& notices);
+                   Notices& notices, std::size_t threads = 0);
 
 }  // namespace chegu

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <bit>
-#include <stdexcept>
 #include <utility>
+
+#include "base/failure.h"
 
 namespace chegu {
 
@@ -14,7 +15,8 @@ IdIndex::IdIndex() : slots_(1) {}
 IdIndex::IdIndex(const TextTable& table, std::vector<std::size_t> positions)
     : table_(&table), positions_(std::move(positions)), slots_(std::bit_ceil(table.rows() * 2 + 1)) {
     static_assert(crypto_shorthash_KEYBYTES == std::tuple_size_v<decltype(secret_)>);
-    if (sodium_init() < 0) throw std::runtime_error("libsodium has no source of random numbers");
+    if (sodium_init() < 0)
+        throw Failure(FailureKind::system, {"libsodium 没有随机数的来源", "libsodium has no source of random numbers"});
     randombytes_buf(secret_.data(), secret_.size());
     const auto mask = slots_.size() - 1;
     for (RowIndex row = 0; row < table.rows(); ++row) {

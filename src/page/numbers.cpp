@@ -57,7 +57,8 @@ int decimals_for(double value, int digits) {
 
 double rounded(double value, int digits) {
     if (value == 0 || !std::isfinite(value)) return value;
-    return std::stod(fmt::format("{:.{}e}", value, digits - 1));
+    // The largest numbers would round up beyond what a double holds: they stay.
+    return parse_number(fmt::format("{:.{}e}", value, digits - 1)).value_or(value);
 }
 
 std::string significant(double value, int digits, Language language) {

@@ -19,8 +19,9 @@ namespace {
 
 void require(lxw_error error) {
     if (error != LXW_NO_ERROR)
-        throw Failure(FailureKind::bad_input, {fmt::format("工作簿写不成：{}", lxw_strerror(error)),
-                                               fmt::format("the workbook can't be written: {}", lxw_strerror(error))});
+        throw Failure(formats::fault_of(error),
+                      {fmt::format("工作簿写不成：{}", lxw_strerror(error)),
+                       fmt::format("the workbook can't be written: {}", lxw_strerror(error))});
 }
 
 /// The text as far as a cell holds it.
@@ -193,7 +194,7 @@ void write_file_of(std::span<const Sheet> sheets, const WorkbookFacts& facts, co
     options.tmpdir = folder_name.data();
     auto* workbook = workbook_new_opt(file.c_str(), &options);
     if (workbook == nullptr)
-        throw Failure(FailureKind::bad_input, {"没有写工作簿的内存", "there is no memory for the workbook"});
+        throw Failure(FailureKind::system, {"没有写工作簿的内存", "there is no memory for the workbook"});
     // Closed in any case, or its memory is lost.
     std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> open(workbook,
                                                                 [](lxw_workbook* book) { workbook_close(book); });

@@ -28,10 +28,13 @@ using Json = nlohmann::ordered_json;
 
 constexpr auto compare_file = "compare.csv";
 
-[[noreturn]] void fail(const fs::path& path, const std::string& reason) {
-    throw Failure(FailureKind::bad_input,
+[[noreturn]] void fail(const fs::path& path, const std::error_code& error) {
+    const auto reason = error.message();
+    throw Failure(fault_of(error),
                   {"无法更新 " + path.string() + "：" + reason, "can't update " + path.string() + ": " + reason});
 }
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
 
 [[noreturn]] void damaged(const fs::path& path) {
     throw Failure(FailureKind::bad_input, {path.string() + " 已损坏；请换一个输出文件夹。",
@@ -70,7 +73,7 @@ class Staging {
     explicit Staging(const fs::path& out) : out_(out), prefix_("." + out.filename().string() + ".new-") {
         remove_leftovers();
         std::string name = (out.parent_path() / (prefix_ + "XXXXXX")).string();
-        if (::mkdtemp(name.data()) == nullptr) fail(out, std::generic_category().message(errno));
+        if (::mkdtemp(name.data()) == nullptr) fail(out, last_error());
         path_ = name;
         fs::permissions(path_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
                                    fs::perms::others_read | fs::perms::others_exec);
@@ -86,9 +89,9 @@ class Staging {
     /// In one step OUT is what was staged; what OUT was lies here and goes with this object.
     void take_place() {
         if (!fs::exists(out_)) {
-            if (::rename(path_.c_str(), out_.c_str()) != 0) fail(out_, std::generic_category().message(errno));
+            if (::rename(path_.c_str(), out_.c_str()) != 0) fail(out_, last_error());
         } else if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, out_.c_str(), RENAME_EXCHANGE) != 0) {
-            fail(out_, std::generic_category().message(errno));
+            fail(out_, last_error());
         }
         sync_folder(out_.parent_path());
     }
@@ -113,7 +116,7 @@ class FolderLock {
         if (fd_ < 0 || ::flock(fd_, LOCK_EX) != 0) {
             const int error = errno;
             if (fd_ >= 0) ::close(fd_);
-            fail(folder, std::generic_category().message(error));
+            fail(folder, {error, std::generic_category()});
         }
     }
     FolderLock(const FolderLock&) = delete;
@@ -255,7 +258,7 @@ void require_usable(const fs::path& out, const FeedIdentity& feed) {
     try {
         require_usable_folder(out, feed);
     } catch (const fs::filesystem_error& error) {
-        fail(out, error.code().message());
+        fail(out, error.code());
     }
 }
 
@@ -303,7 +306,7 @@ void publish(const ResultSchema& schema, const fs::path& out, const FeedIdentity
         if (beneath.empty()) drop_stale_comparison(schema, folder, staging.path(), feed);
         staging.take_place();
     } catch (const fs::filesystem_error& error) {
-        fail(out, error.code().message());
+        fail(out, error.code());
     }
 }
 

@@ -27,7 +27,7 @@ void require_usable(const std::filesystem::path& out, const FeedIdentity& feed);
 /// run.json and datapackage.json are made anew. Where the figures of OUT are no longer those that compare.csv sets
 /// scenarios beside, compare.csv goes. All of it is written beside OUT, brought to the disk, and then takes
 /// OUT's place in one step; where anything fails OUT is as it was and nothing is left behind.
-/// Throws Failure (bad_input) with the system's reason.
+/// Throws Failure (as fault_of says) with the system's reason.
 void publish(const ResultSchema& schema, const std::filesystem::path& out, const FeedIdentity& feed,
              std::span<const ResultPart> parts);
 

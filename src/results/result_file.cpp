@@ -92,8 +92,7 @@ void write_result_file(const ResultSchema& schema, const fs::path& folder, const
     } catch (const fs::filesystem_error& error) {
         std::error_code ignored;
         fs::remove(beside, ignored);
-        const auto why = error.code().message();
-        throw Failure(FailureKind::bad_input, {"无法写入 " + out + "：" + why, "can't write " + out + ": " + why});
+        throw cannot_write(out, error.code());
     } catch (...) {
         std::error_code ignored;
         fs::remove(beside, ignored);

@@ -19,7 +19,7 @@ void require_new_file(const std::string& out);
 /// Writes a folder of results, as publish() made it, as one new file: a workbook with a sheet a table, or a GeoPackage
 /// with a layer a table and the sites of the feed, styled for QGIS. First comes `summary`, every figure of
 /// summary.json. Left out are certificates.csv, which only verify reads, and pages. Written beside, then renamed: whole
-/// or not at all. Throws Failure (bad_input).
+/// or not at all. Throws Failure (cannot_write).
 void write_result_file(const ResultSchema& schema, const std::filesystem::path& folder, const RawFeed& feed,
                        const std::string& out);
 

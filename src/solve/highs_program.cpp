@@ -21,8 +21,8 @@ HighsLp to_highs(LinearProgram program, double scale) {
     for (auto* sides : {&program.lower, &program.upper, &program.row_lower, &program.row_upper})
         for (double& side : *sides) side /= scale;
     HighsLp lp;
-    lp.num_col_ = static_cast<HighsInt>(program.columns());
-    lp.num_row_ = static_cast<HighsInt>(program.rows());
+    lp.num_col_ = lp_index(program.columns());
+    lp.num_row_ = lp_index(program.rows());
     lp.col_cost_ = std::move(program.cost);
     lp.col_lower_ = std::move(program.lower);
     lp.col_upper_ = std::move(program.upper);

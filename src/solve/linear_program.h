@@ -12,6 +12,10 @@ namespace chegu {
 
 inline constexpr double infinite = std::numeric_limits<double>::infinity();
 
+/// A row's or column's number, or how many coefficients there are, as the solver counts. Throws Failure (limit) where
+/// that is beyond what it can count.
+int lp_index(std::size_t index);
+
 /// min cost'x subject to row_lower <= Ax <= row_upper, lower <= x <= upper. Columns one after another (CSC).
 struct LinearProgram {
     std::vector<double> cost, lower, upper;  // one a column
@@ -26,7 +30,7 @@ struct LinearProgram {
     int add_row(double row_low, double row_high) {
         row_lower.push_back(row_low);
         row_upper.push_back(row_high);
-        return static_cast<int>(row_lower.size()) - 1;
+        return lp_index(row_lower.size()) - 1;
     }
     /// Begins a column; its nonzeros follow by `add`.
     int add_column(double column_cost, double low, double high) {
@@ -34,12 +38,12 @@ struct LinearProgram {
         lower.push_back(low);
         upper.push_back(high);
         start.push_back(start.back());
-        return static_cast<int>(cost.size()) - 1;
+        return lp_index(cost.size()) - 1;
     }
     void add(int at_row, double coefficient) {
         row.push_back(at_row);
         value.push_back(coefficient);
-        ++start.back();
+        start.back() = lp_index(row.size());
     }
 };
 

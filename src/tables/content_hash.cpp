@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <stdexcept>
 
+#include "base/failure.h"
 #include "tables/content_hash.h"
 
 namespace chegu {
@@ -14,7 +14,7 @@ namespace {
 class Hash {
    public:
     Hash() {
-        if (sodium_init() < 0) throw std::runtime_error("libsodium can't be started");
+        if (sodium_init() < 0) throw Failure(FailureKind::system, {"libsodium 无法启动", "libsodium can't be started"});
         crypto_generichash_init(&state_, nullptr, 0, bytes);
     }
 

@@ -86,11 +86,14 @@ void write_new_folder(const RawFeed& feed, const std::filesystem::path& folder) 
         write_file(beside / "datapackage.json", feed_package(feed.name, files));
         sync_folder(beside);
         fs::rename(beside, target);
-    } catch (const std::exception& error) {
+    } catch (const fs::filesystem_error& error) {
         std::error_code ignored;
         fs::remove_all(beside, ignored);
-        throw Failure(FailureKind::bad_input, {"无法写入 " + folder.string() + "：" + error.what(),
-                                               "can't write " + folder.string() + ": " + error.what()});
+        throw cannot_write(folder.string(), error.code());
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove_all(beside, ignored);
+        throw;
     }
 }
 

@@ -32,8 +32,8 @@ std::vector<fs::path> csv_files(const fs::path& folder) {
         if (is_csv(entry->path())) files.push_back(entry->path());
     const auto name = text_of(folder);
     if (error)
-        throw Failure(FailureKind::bad_input, {"无法读取文件夹 " + name + "：" + error.message() + "。",
-                                               "The folder " + name + " can't be read: " + error.message() + "."});
+        throw Failure(fault_of(error), {"无法读取文件夹 " + name + "：" + error.message() + "。",
+                                        "The folder " + name + " can't be read: " + error.message() + "."});
     if (files.empty())
         throw Failure(FailureKind::bad_input,
                       {"文件夹 " + name + " 里没有 .csv 文件。", "The folder " + name + " has no .csv file."});
@@ -66,7 +66,11 @@ bool read_bytes(const fs::path& file, const std::string& table, std::string& byt
         stream.read(bytes.data(), static_cast<std::streamsize>(size));
     }
     if (error || !stream) {
-        const auto why = error ? error.message() : std::system_category().message(errno);
+        if (!error) error = {errno, std::generic_category()};
+        const auto why = error.message();
+        if (fault_of(error) == FailureKind::system)
+            throw Failure(FailureKind::system,
+                          {"无法读取 " + file.string() + "：" + why, "can't read " + file.string() + ": " + why});
         refuse(table, {"无法读取：" + why, "it can't be read: " + why}, notices);
         return false;
     }

@@ -195,7 +195,8 @@ void check_comparison(const json& summary, const std::vector<std::string>& scena
             const auto folder = out / "scenarios" / id;
             results.push_back(figures_of(read_summary(folder), folder));
         }
-    } catch (const Failure&) {  // a finding of its own
+    } catch (const Failure& failure) {  // a finding of its own
+        if (failure.kind() == FailureKind::system) throw;
         return;
     }
     ComparisonCheck(table.text(), std::move(results), result_schema().figures, findings).run();

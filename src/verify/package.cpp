@@ -40,6 +40,7 @@ void check_resource(const fs::path& out, const json& described, const std::strin
         const auto table = read_csv(name, name, name.ends_with(".gz") ? gunzip(bytes) : bytes, notices);
         expect_equal(described, "rows", table.rows(), name, findings);
     } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::system) throw;
         findings.add("file_missing", {name}, {}, {}, failure.words());
     }
 }
@@ -71,12 +72,14 @@ void check_package(const fs::path& out, const std::string& feed_hash, Findings& 
                              {"目录里的这个文件没有列出", "this file of the folder is not listed"});
         }
     } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::system) throw;
         findings.add("file_missing", {package_file}, {}, {}, failure.words());
     } catch (const json::exception& error) {
         findings.add("not_json", {package_file}, {}, {},
                      {"不是完整的数据包说明（" + std::string(error.what()) + "）",
                       "this is no complete data package (" + std::string(error.what()) + ")"});
     } catch (const fs::filesystem_error& error) {
+        if (fault_of(error.code()) == FailureKind::system) throw;
         findings.add("file_missing", {out.string()}, {}, {}, {error.what(), error.what()});
     }
 }

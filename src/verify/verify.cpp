@@ -31,6 +31,7 @@ json read_summary(const std::filesystem::path& out, Findings& findings) {
         if (summary.is_object()) return summary;
         findings.add("not_json", {summary_file}, {}, {}, {"应为一个 JSON 对象", "this must be a JSON object"});
     } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::system) throw;
         findings.add("file_missing", {summary_file}, {}, {}, failure.words());
     } catch (const json::exception& error) {
         findings.add(

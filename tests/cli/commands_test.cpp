@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/wait.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "support/program.h"
@@ -54,6 +57,25 @@ class Commands : public Test {
    private:
     ScratchFolder scratch_;
 };
+
+/// The exit code of the program with its standard output on a disk that is full.
+int exit_on_a_full_disk(const std::string& words) {
+    const auto status = std::system((CHEGU_PROGRAM " " + words + " > /dev/full 2> /dev/null").c_str());
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST_F(Commands, SayThatTheSystemFailedWhereStandardOutputIsFull) {
+    if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    EXPECT_EQ(exit_on_a_full_disk("check " + feed()), 5);
+    EXPECT_EQ(exit_on_a_full_disk("check --json " + feed()), 5);
+    EXPECT_EQ(exit_on_a_full_disk("--help"), 5);
+    EXPECT_EQ(exit_on_a_full_disk("check --quiet " + feed()), 0) << "nothing was to be said";
+}
+
+TEST_F(Commands, SayThatTheSystemFailedWhereThereIsNoRoomForTemporaryFiles) {
+    const auto run = run_program({"flow", feed(), "-o", out() + ".xlsx"}, {"TMPDIR=" + out()});
+    EXPECT_EQ(run.exit, 5) << run.err;
+}
 
 TEST_F(Commands, RunWritesResultsThatVerify) {
     const auto run = run_program({"run", feed(), "-o", out()});

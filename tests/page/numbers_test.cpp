@@ -46,6 +46,14 @@ TEST(Numbers, HaveThreeSignificantDigits) {
     EXPECT_EQ(significant(0, 3, en), "0");
 }
 
+TEST(Numbers, AreRoundedAtBothEndsOfWhatADoubleHolds) {
+    EXPECT_EQ(rounded(5e-324, 3), 5e-324);
+    EXPECT_EQ(rounded(-2.2250738585e-313, 2), -2.2e-313);
+    EXPECT_EQ(rounded(1.7976931348623157e308, 3), 1.7976931348623157e308);
+    EXPECT_EQ(rounded(1.7976931348623157e308, 1), 1.7976931348623157e308);
+    EXPECT_EQ(significant(5e-324, 3, en), "0.000000");
+}
+
 TEST(Numbers, QuantitiesAreWholeFromAHundredOn) {
     EXPECT_EQ(quantity(1234.5, en), "1,234");
     EXPECT_EQ(quantity(12.5, en), "12.5");

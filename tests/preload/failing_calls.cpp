@@ -1,6 +1,6 @@
 // Loaded before a program, with libfiu's wrappers of the system's calls behind it: the n-th call of a family fails.
 //
-//   CHEGU_FAIL_CALLS  families, separated by blanks: open close write short sync rename read list malloc
+//   CHEGU_FAIL_CALLS  families, separated by blanks: open close write short sync rename read list malloc thread
 //   CHEGU_FAIL_AT     n, from 1
 //   CHEGU_FAIL_REST   1: all later calls fail too, as on a disk that is full
 //   CHEGU_FAIL_TOLD   a file that is made when a call fails, so that one can tell whether it came to that
@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <fiu-control.h>
 #include <fiu.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -68,6 +69,7 @@ constexpr Point points[] = {
     {"malloc", "libc/mm/malloc", ENOMEM},
     {"malloc", "libc/mm/calloc", ENOMEM},
     {"malloc", "libc/mm/realloc", ENOMEM},
+    {"thread", "chegu/pthread_create", EAGAIN},
 };
 
 long fail_at = 0;
@@ -141,6 +143,11 @@ int mkdir(const char* path, mode_t mode) noexcept {
 char* mkdtemp(char* name) noexcept {
     if (fails("chegu/mkdtemp")) return nullptr;
     return next<decltype(mkdtemp)>("mkdtemp")(name);
+}
+
+int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*run)(void*), void* given) noexcept {
+    if (fails("chegu/pthread_create")) return errno;
+    return next<decltype(pthread_create)>("pthread_create")(thread, attributes, run, given);
 }
 
 int link(const char* from, const char* to) noexcept {

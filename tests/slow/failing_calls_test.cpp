@@ -65,7 +65,7 @@ class FailingCalls : public ::testing::TestWithParam<Command> {
                 EXPECT_TRUE(left == new_) << "said to be done" << difference(left);
             } else {
                 EXPECT_TRUE(run.failed) << run.err;
-                EXPECT_EQ(run.exit, 2) << run.err;
+                EXPECT_EQ(run.exit, 5) << run.err;
                 EXPECT_TRUE(failing.rest || run.err.find("chegu: ") != std::string::npos) << run.err;
                 EXPECT_TRUE(left == old_ || left == new_) << "neither old nor new" << difference(left) << run.err;
             }
@@ -79,6 +79,13 @@ class FailingCalls : public ::testing::TestWithParam<Command> {
             }
             ASSERT_LT(failing.at, 100'000);
         }
+    }
+
+    /// One run; what it left in OUT is the old where it failed and the new where it did not.
+    FailedRun run_failing_call(const Failing& failing) {
+        auto run = run_failing(words(GetParam().words), failing, libraries, place("tmp"));
+        EXPECT_TRUE(state_of(out()) == (run.exit == 0 ? new_ : old_)) << difference(state_of(out()));
+        return run;
     }
 
     /// The first, the second, the fourth, the eighth, ... call.
@@ -149,6 +156,11 @@ TEST_P(FailingCalls, Read) { every_call({"read"}, GetParam().reads > 0 ? GetPara
 TEST_P(FailingCalls, List) {
     if (GetParam().name == "template") GTEST_SKIP() << "a template needs to list no folder";
     every_call({"list"}, GetParam().step);
+}
+// A machine that gives no threads: the one that there is does it all.
+TEST_P(FailingCalls, Threads) {
+    const auto run = run_failing_call({"thread", 1, true});
+    EXPECT_EQ(run.exit, 0) << run.err;
 }
 // Libraries may give up where there is no memory, and what they leave beside OUT the next run clears away; OUT itself
 // is the old one or the new one all the same.

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "base/failure.h"
 #include "solve/linear_program.h"
 
 namespace chegu {
@@ -24,6 +25,19 @@ TEST(Highs, SolvesByHandWorkedExample) {
     EXPECT_DOUBLE_EQ(answer.x[0], 3);
     EXPECT_DOUBLE_EQ(answer.x[1], 1);
     EXPECT_DOUBLE_EQ(answer.row_dual[0], 2);
+}
+
+TEST(LinearPrograms, AreRefusedWhereTheyAreTooLargeForTheSolver) {
+    constexpr std::size_t most = 2'147'483'647;
+    EXPECT_EQ(lp_index(0), 0);
+    EXPECT_EQ(lp_index(most), 2'147'483'647);
+    try {
+        (void)lp_index(most + 1);
+        FAIL() << "an index that HiGHS can't hold";
+    } catch (const Failure& failure) {
+        EXPECT_EQ(failure.kind(), FailureKind::limit);
+        EXPECT_FALSE(failure.words().zh.empty());
+    }
 }
 
 TEST(Highs, SaysInfeasible) {

@@ -74,18 +74,17 @@ class DeliveryProgram {
         for (auto id : network_.arcs.ids()) {
             if (!delivery_of_[id].given()) continue;
             lp.add_column(aim == Aim::cost ? network_.arcs[id].cost.total() : 0, 0, infinite);
-            lp.add(static_cast<int>(delivery_of_[id].index()), 1);
+            lp.add(lp_index(delivery_of_[id].index()), 1);
             for (auto limit : limits_of_[id])
-                lp.add(static_cast<int>(quantity_.size() + limit.index()),
-                       network_.limits[limit].weight(network_.arcs[id]));
+                lp.add(lp_index(quantity_.size() + limit.index()), network_.limits[limit].weight(network_.arcs[id]));
             if (const auto source = source_of_[id]; source.given())
-                lp.add(static_cast<int>(quantity_.size() + network_.limits.size() + source.index()), 1);
+                lp.add(lp_index(quantity_.size() + network_.limits.size() + source.index()), 1);
         }
         if (aim == Aim::cost) return lp;
         for (auto id : quantity_.ids()) {
             if (served_[id] == 0) continue;
             lp.add_column(1 / quantity_[id], 0, quantity_[id]);
-            lp.add(static_cast<int>(id.index()), 1);
+            lp.add(lp_index(id.index()), 1);
         }
         return lp;
     }

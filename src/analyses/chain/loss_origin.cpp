@@ -58,15 +58,15 @@ DeviationSolver::DeviationSolver(LinearProgram program, const LossLayout& layout
 
 void DeviationSolver::set_upper(const BoundChange& change, double upper) {
     if (change.is_row) {
-        solver_.set_row(static_cast<int>(change.index), -infinite, origin_.side(change.index, upper));
+        solver_.set_row(lp_index(change.index), -infinite, origin_.side(change.index, upper));
         return;
     }
     const double planned = origin_.x[change.index];
-    solver_.set_column(static_cast<int>(change.index), 0, std::max(0.0, upper - planned));
+    solver_.set_column(lp_index(change.index), 0, std::max(0.0, upper - planned));
     const auto less = std::lower_bound(origin_.used.begin(), origin_.used.end(), change.index);
     if (less == origin_.used.end() || *less != change.index) return;
     const auto column = first_less_ + static_cast<std::size_t>(less - origin_.used.begin());
-    solver_.set_column(static_cast<int>(column), std::max(0.0, planned - upper), planned);
+    solver_.set_column(lp_index(column), std::max(0.0, planned - upper), planned);
 }
 
 }  // namespace chegu

@@ -36,7 +36,7 @@ class DeviationSolver {
     DeviationSolver(LinearProgram program, const LossLayout& layout, const LossOrigin& origin);
     /// The upper bound of a column of LossLayout or the upper side of a limit.
     void set_upper(const BoundChange& change, double upper);
-    void set_stock(std::size_t column, double upper) { solver_.set_column(static_cast<int>(column), 0, upper); }
+    void set_stock(std::size_t column, double upper) { solver_.set_column(lp_index(column), 0, upper); }
     LpAnswer solve(const Basis& from) { return around(origin_, solver_.solve(from)); }
     [[nodiscard]] Basis basis() const { return solver_.basis(); }
     [[nodiscard]] const LossOrigin& origin() const { return origin_; }

@@ -22,7 +22,7 @@ LinearProgram loss_program(const Cluster& cluster, const Network& network, doubl
     LinearProgram lp;
     for (std::size_t node = 0; node < network.nodes.size(); ++node) lp.add_row(0, infinite);
     for (const auto& limit : network.limits) lp.add_row(-infinite, limit.capacity_per_day);
-    const auto at = [&](auto id) { return static_cast<int>(layout.row(id)); };
+    const auto at = [&](auto id) { return lp_index(layout.row(id)); };
 
     std::vector<std::vector<LimitId>> limits_of(network.arcs.size());
     for (auto id : network.limits.ids())

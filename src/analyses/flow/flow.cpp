@@ -26,10 +26,8 @@ struct Layout {
 
     [[nodiscard]] std::size_t rows() const { return nodes + limits; }
     [[nodiscard]] std::size_t columns() const { return makers + arcs + nodes + demand; }
-    [[nodiscard]] int balance_row(std::size_t t, NodeId id) const { return static_cast<int>(t * rows() + id.index()); }
-    [[nodiscard]] int limit_row(std::size_t t, std::size_t limit) const {
-        return static_cast<int>(t * rows() + nodes + limit);
-    }
+    [[nodiscard]] int balance_row(std::size_t t, NodeId id) const { return lp_index(t * rows() + id.index()); }
+    [[nodiscard]] int limit_row(std::size_t t, std::size_t limit) const { return lp_index(t * rows() + nodes + limit); }
 };
 
 /// The limits that each arc takes from: two at most, its lane's and its link's.

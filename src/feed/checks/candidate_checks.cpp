@@ -33,13 +33,14 @@ void check_sites(const DecodedFeed& feed, Notices& notices) {
     for (const auto& [name, column] : places) {
         const auto& table = feed.table(name);
         const ReferenceColumn site(table, column);
-        const bool may_belong = table.schema->find("candidate_id") != nullptr;
+        std::optional<ReferenceColumn> candidate;  // a table whose rows may belong to one
+        if (table.schema->find("candidate_id") != nullptr) candidate.emplace(table, "candidate_id");
         for (std::size_t row = 0; row < table.rows(); ++row) {
             if (site[row] == no_row || owner[site[row]] == no_row) continue;
             const auto other = owner[site[row]];
-            const auto mine = may_belong ? ReferenceColumn(table, "candidate_id")[row] : no_row;
+            const auto mine = candidate ? (*candidate)[row] : no_row;
             if (mine == other) continue;
-            if (mine == no_row && may_belong && !TextColumn(table, "candidate_id")[row].empty()) continue;
+            if (mine == no_row && candidate && !table.text(row, "candidate_id").empty()) continue;
             notices.add(mine == no_row ? "site_not_there_today" : "site_of_another_candidate", [&, column = column] {
                 auto notice = at(table, row, column);
                 notice.values["other"] = same_in_both(candidates.id(other));
@@ -57,8 +58,8 @@ void check_capacities(const DecodedFeed& feed, Notices& notices) {
                                            {"stocks", "on_hand"}}};
     for (const auto& [name, column] : places) {
         const auto& table = feed.table(name);
-        const TextColumn candidate(table, "candidate_id");
-        const TextColumn capacity(table, column);
+        const CellColumn candidate(table, "candidate_id");
+        const CellColumn capacity(table, column);
         // A required column of filled cells is the decoder's to report.
         if (!table.column(column).schema->may_be_empty) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {

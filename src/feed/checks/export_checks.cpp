@@ -105,8 +105,8 @@ void check_twice(const DecodedFeed& feed, Notices& notices) {
 
 void check_rows(const DecodedFeed& feed, Notices& notices) {
     const auto& departures = feed.table("departures");
-    const TextColumn every(departures, "every_days");
-    const TextColumn count(departures, "count");
+    const CellColumn every(departures, "every_days");
+    const CellColumn count(departures, "count");
     const MomentColumn depart(departures, "depart_at");
     const MomentColumn arrive(departures, "arrive_at");
     for (std::size_t row = 0; row < departures.rows(); ++row) {

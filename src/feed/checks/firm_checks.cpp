@@ -60,8 +60,8 @@ bool near_places(const DecodedTable& sites, const std::vector<std::size_t>& a, c
 
 void check_firms(const DecodedFeed& feed, Notices& notices) {
     const auto& firms = feed.table("firms");
-    const TextColumn uscc(firms, "uscc");
-    const TextColumn name(firms, "name");
+    const CellColumn uscc(firms, "uscc");
+    const CellColumn name(firms, "name");
     std::unordered_map<std::string_view, std::size_t> first_by_code;
     std::set<std::pair<std::uint32_t, std::uint32_t>> same_code;
     for (std::size_t row = 0; row < firms.rows(); ++row) {

@@ -46,7 +46,7 @@ class LinkCheck {
         const ReferenceColumn from(links, "from_site");
         const ReferenceColumn to(links, "to_site");
         const ReferenceColumn lane(links, "lane_id");
-        const TextColumn lane_text(links, "lane_id");
+        const CellColumn lane_text(links, "lane_id");
         for (std::size_t row = 0; row < links.rows(); ++row) {
             if (from[row] == no_row || to[row] == no_row) continue;
             if (lane[row] != no_row) take_named(row, from[row], to[row], lane[row], item[row]);
@@ -130,8 +130,8 @@ class LinkCheck {
 void check_distances(const DecodedFeed& feed, Notices& notices) {
     for (const auto name : {"lanes", "services"}) {
         const auto& table = feed.table(name);
-        const TextColumn distance(table, "distance_km");
-        const TextColumn mode(table, "mode");
+        const CellColumn distance(table, "distance_km");
+        const CellColumn mode(table, "mode");
         std::map<std::string_view, std::size_t> count;
         for (std::size_t row = 0; row < table.rows(); ++row)
             if (distance[row].empty()) ++count[mode[row]];

@@ -1,6 +1,5 @@
 // Outages: what stops, and whether a partial stop can have any effect.
 
-#include <array>
 #include <map>
 #include <vector>
 
@@ -8,23 +7,10 @@
 #include "feed/decoded.h"
 #include "feed/id_index.h"
 #include "feed/nearest_name.h"
+#include "feed/target_tables.h"
 
 namespace chegu::checks {
 namespace {
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> target_tables{{{"site", "sites"},
-                                                                                      {"process", "processes"},
-                                                                                      {"lane", "lanes"},
-                                                                                      {"firm", "firms"},
-                                                                                      {"region", "regions"},
-                                                                                      {"mode", "modes"},
-                                                                                      {"item", "items"}}};
-
-std::string_view table_of(std::string_view target) {
-    for (const auto& [name, table] : target_tables)
-        if (name == target) return table;
-    return {};
-}
 
 /// What an outage of a row touches: anything at all, anything with a capacity.
 enum Touch : std::uint8_t { nothing = 0, anything = 1, limited = 2 };
@@ -106,8 +92,8 @@ class OutageCheck {
 
     void run() {
         const ChoiceColumn target(outages_, "target");
-        const TextColumn id(outages_, "target_id");
-        const TextColumn where(outages_, "target_where");
+        const CellColumn id(outages_, "target_id");
+        const CellColumn where(outages_, "target_where");
         for (std::size_t row = 0; row < outages_.rows(); ++row) {
             if (id[row].empty() && where[row].empty())
                 notices_.add("outage_without_target", [&] { return at(outages_, row, "target_id"); });
@@ -153,7 +139,7 @@ class OutageCheck {
     RowIndex find(const DecodedTable& table, std::string_view id) {
         if (table.present() || table.schema->name != "modes") return index(table).find(id);
         const auto& lanes = feed_.table("lanes");
-        const TextColumn mode(lanes, "mode");
+        const CellColumn mode(lanes, "mode");
         for (std::size_t row = 0; row < lanes.rows(); ++row)
             if (mode[row] == id) return 0;
         return no_row;

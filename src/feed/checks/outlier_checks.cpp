@@ -91,7 +91,7 @@ std::vector<double> distances(const DecodedTable& table, const DecodedTable& sit
 
 void check_lane_rates(const DecodedFeed& feed, Notices& notices) {
     const auto& lanes = feed.table("lanes");
-    const TextColumn mode(lanes, "mode");
+    const CellColumn mode(lanes, "mode");
     const ChoiceColumn per(lanes, "per");
     const auto km = distances(lanes, feed.table("sites"));
     const auto& choices = lanes.column("per").schema->choices;
@@ -109,7 +109,7 @@ void check_lane_rates(const DecodedFeed& feed, Notices& notices) {
 
 void check_service_prices(const DecodedFeed& feed, Notices& notices) {
     const auto& services = feed.table("services");
-    const TextColumn mode(services, "mode");
+    const CellColumn mode(services, "mode");
     const auto km = distances(services, feed.table("sites"));
     for (const std::string_view column : {"cost_per_ceu", "cost_per_t", "cost_per_m3"})
         check_figure({services, column, [&](std::size_t row) { return mode[row]; },
@@ -124,7 +124,7 @@ void check_service_prices(const DecodedFeed& feed, Notices& notices) {
 
 void check_process_costs(const DecodedFeed& feed, Notices& notices) {
     const auto& processes = feed.table("processes");
-    const TextColumn item(processes, "item_id");
+    const CellColumn item(processes, "item_id");
     check_figure({processes,
                   "cost_per_unit",
                   [&](std::size_t row) { return item[row]; },

@@ -29,8 +29,8 @@ void check_benefits(const DecodedFeed& feed, Notices& notices) {
 void check_clauses(const DecodedFeed& feed, Notices& notices) {
     const auto& clauses = feed.table("policy_clauses");
     const auto& firms = feed.table("firms");
-    const TextColumn column(clauses, "column");
-    const TextColumn value(clauses, "value");
+    const CellColumn column(clauses, "column");
+    const CellColumn value(clauses, "value");
     const ChoiceColumn op(clauses, "op");
     for (std::size_t row = 0; row < clauses.rows(); ++row) {
         if (!column[row].empty() && !has_column(firms, column[row]))

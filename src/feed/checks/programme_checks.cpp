@@ -25,8 +25,8 @@ void check_span(const DecodedTable& table, std::string_view first, std::string_v
 void check_status(const DecodedTable& tasks, Notices& notices) {
     enum class Cell { needed, ruled_out };
     const ChoiceColumn status(tasks, "status");
-    const TextColumn started(tasks, "started");
-    const TextColumn finished(tasks, "finished");
+    const CellColumn started(tasks, "started");
+    const CellColumn finished(tasks, "finished");
     const auto expect = [&](std::size_t row, std::string_view column, bool given, Cell expected) {
         if (given == (expected == Cell::needed)) return;
         notices.add(given ? "task_month_unexpected" : "task_month_missing", [&] {

@@ -47,7 +47,7 @@ std::vector<std::vector<RowIndex>> recipes(const DecodedFeed& feed) {
     const ReferenceColumn item(bom, "item_id");
     const ReferenceColumn input(bom, "input_id");
     const ReferenceColumn process(bom, "process_id");
-    const TextColumn process_text(bom, "process_id");
+    const CellColumn process_text(bom, "process_id");
     const auto& processes = feed.table("processes");
     const ReferenceColumn made(processes, "item_id");
     const ChoiceColumn recipe(processes, "recipe");
@@ -91,7 +91,7 @@ void add_processes(const DecodedFeed& feed, SupplyGraph& graph) {
     const auto& processes = feed.table("processes");
     const ReferenceColumn site(processes, "site_id");
     const ReferenceColumn item(processes, "item_id");
-    const TextColumn candidate(processes, "candidate_id");
+    const CellColumn candidate(processes, "candidate_id");
     const auto inputs = recipes(feed);
     std::vector<Pair> makers;
     for (std::size_t row = 0; row < processes.rows(); ++row) {
@@ -111,8 +111,8 @@ std::vector<Pair> usable_links(const DecodedFeed& feed, ItemsAtSites& nodes) {
     const ReferenceColumn from(links, "from_site");
     const ReferenceColumn to(links, "to_site");
     const ReferenceColumn lane(links, "lane_id");
-    const TextColumn candidate(links, "candidate_id");
-    const TextColumn lane_candidate(feed.table("lanes"), "candidate_id");
+    const CellColumn candidate(links, "candidate_id");
+    const CellColumn lane_candidate(feed.table("lanes"), "candidate_id");
     const LaneGroups groups(feed);
     std::vector<Pair> pairs;
     pairs.reserve(links.rows());
@@ -168,7 +168,7 @@ SupplyGraph::SupplyGraph(const DecodedFeed& feed) {
     const ReferenceColumn stock_item(stocks, "item_id");
     const ReferenceColumn stock_site(stocks, "site_id");
     const NumberColumn on_hand(stocks, "on_hand");
-    const TextColumn candidate(stocks, "candidate_id");
+    const CellColumn candidate(stocks, "candidate_id");
     std::vector<std::uint32_t> held;
     nodes.reserve(stocks.rows() + feed.table("links").rows() + feed.table("processes").rows());
     for (std::size_t row = 0; row < stocks.rows(); ++row)

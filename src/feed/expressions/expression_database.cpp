@@ -70,7 +70,12 @@ ExpressionDatabase::ExpressionDatabase(std::string_view table, const std::vector
     execute("CREATE TABLE " + quoted_name(table_) + " (" + definition + ")");
     execute("BEGIN");
     insert_ = compile("INSERT INTO " + quoted_name(table_) + " VALUES (" + places + ")");
-    if (!insert_) throw std::runtime_error(sqlite3_errmsg(database_.get()));
+    if (!insert_) fail();
+}
+
+void ExpressionDatabase::fail() const {
+    if (sqlite3_errcode(database_.get()) == SQLITE_NOMEM) throw std::bad_alloc();
+    throw std::runtime_error(sqlite3_errmsg(database_.get()));
 }
 
 void ExpressionDatabase::seal() {
@@ -125,8 +130,7 @@ int ExpressionDatabase::progress(void* self) {
 }
 
 void ExpressionDatabase::execute(const std::string& sql) {
-    if (sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        throw std::runtime_error(sqlite3_errmsg(database_.get()));
+    if (sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail();
 }
 
 ExpressionDatabase::Statement ExpressionDatabase::compile(const std::string& sql) {
@@ -138,6 +142,7 @@ ExpressionDatabase::Statement ExpressionDatabase::compile(const std::string& sql
 
 ExpressionFault ExpressionDatabase::fault() const {
     if (why_) return {*why_, {}};
+    if (sqlite3_errcode(database_.get()) == SQLITE_NOMEM) throw std::bad_alloc();
     const std::string message = sqlite3_errmsg(database_.get());
     const auto column = unknown_column(message);
     if (!column.empty()) return {{"没有「" + column + "」这一列", "there is no column " + column}, column};
@@ -171,7 +176,7 @@ void ExpressionDatabase::bind_number(std::size_t column, double value) {
 void ExpressionDatabase::bind_text(std::size_t column, std::string_view value) {
     const int result = sqlite3_bind_text(insert_.get(), static_cast<int>(column) + 1, value.data(),
                                          static_cast<int>(value.size()), SQLITE_STATIC);
-    if (result != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database_.get()));
+    if (result != SQLITE_OK) fail();
 }
 
 std::optional<ExpressionFault> ExpressionDatabase::insert() {

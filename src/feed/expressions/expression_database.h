@@ -58,6 +58,8 @@ class ExpressionDatabase {
     void execute(const std::string& sql);
     Statement compile(const std::string& sql);
     [[nodiscard]] ExpressionFault fault() const;
+    /// Throws what SQLite says: of what we ask it only memory can fail.
+    [[noreturn]] void fail() const;
 
     std::string table_;
     std::string expression_;

@@ -4,6 +4,7 @@
 #include <archive_entry.h>
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <memory>
 #include <set>
 #include <string>
@@ -24,6 +25,9 @@ struct CloseArchive {
 [[noreturn]] void damaged(archive* reader) {
     const char* said = archive_error_string(reader);
     const std::string why = said == nullptr ? "ZIP" : said;
+    const int error = archive_errno(reader);  // libarchive's own numbers among the system's
+    if (error == ENOMEM || error == EIO || error == EMFILE || error == ENFILE)
+        throw Failure(FailureKind::system, {why, why});
     throw Refused{"unreadable_file", {why, why}};
 }
 

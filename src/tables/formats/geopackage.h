@@ -21,7 +21,8 @@ RawFeed read_geopackage(const std::filesystem::path& file, Notices& notices);
 
 /// Writes a new GeoPackage that reads back the same: a column of numbers or dates has that type where each cell reads
 /// back in the same characters, else it is text. sites have a point geometry in WGS 84 (converted where settings.crs
-/// says so; lat and lon stay as given). The same feed gives the same bytes. Throws Failure (bad_input).
+/// says so; lat and lon stay as given). The same feed gives the same bytes. Throws Failure (bad_input where the feed
+/// does not fit, system where the disk fails).
 void write_geopackage(const RawFeed& feed, const std::filesystem::path& file);
 
 /// A table as a layer of a map.
@@ -38,7 +39,8 @@ struct MapLayer {
 };
 
 /// Writes a new GeoPackage of layers for people to look at: numbers as numbers, styles where QGIS finds them
-/// (layer_styles). The same layers give the same bytes. Throws Failure (bad_input).
+/// (layer_styles). The same layers give the same bytes. Throws Failure as
+/// write_geopackage does.
 void write_map(std::span<const MapLayer> layers, const std::filesystem::path& file);
 
 /// Where each site of a feed is, by id: WGS 84, converted where settings.crs says so. Sites without a position are left

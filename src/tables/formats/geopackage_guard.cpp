@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <memory>
+#include <new>
 #include <string_view>
 
 #include "tables/formats/ogr.h"
@@ -50,7 +51,11 @@ class Database {
 
    private:
     [[noreturn]] void damaged() const {
-        const std::string why = database_ ? sqlite3_errmsg(database_.get()) : "SQLite";
+        if (!database_) throw std::bad_alloc();
+        const std::string why = sqlite3_errmsg(database_.get());
+        const int code = sqlite3_errcode(database_.get()) & 0xff;
+        if (code == SQLITE_NOMEM) throw std::bad_alloc();
+        if (code == SQLITE_IOERR) throw Failure(FailureKind::system, {why, why});
         throw Refused{"unreadable_file", {why, why}};
     }
 

@@ -5,6 +5,7 @@
 #include <gdal/gdal.h>
 #include <gdal/ogr_api.h>
 #include <gdal/ogrsf_frmts.h>
+#include <sqlite3.h>
 
 #include <cmath>
 #include <mutex>
@@ -15,10 +16,17 @@
 namespace chegu::formats {
 namespace {
 
-void CPL_STDCALL collect(CPLErr severity, CPLErrorNum, const char* message) {
+void CPL_STDCALL collect(CPLErr severity, CPLErrorNum number, const char* message) {
     if (severity < CE_Warning) return;
     auto* messages = static_cast<GdalMessages*>(CPLGetErrorHandlerUserData());
-    messages->add(message == nullptr ? "" : message);
+    messages->add(number, message == nullptr ? "" : message);
+}
+
+/// GDAL gives SQLite's errors on as texts only.
+bool is_of_the_system(int number, std::string_view message) {
+    if (number == CPLE_OutOfMemory || number == CPLE_FileIO) return true;
+    const auto said = [&](int code) { return message.find(sqlite3_errstr(code)) != std::string_view::npos; };
+    return said(SQLITE_FULL) || said(SQLITE_IOERR) || said(SQLITE_NOMEM);
 }
 
 std::string moment(OGRFeatureH feature, int field, bool with_time) {
@@ -41,7 +49,7 @@ std::string moment(OGRFeatureH feature, int field, bool with_time) {
 
 /// Only these three: no driver that runs commands, follows links or opens other files is there at all.
 void register_drivers() {
-    static std::once_flag once;
+    static std::once_flag once;  // GDAL has one list of drivers for the whole process
     std::call_once(once, [] {
         RegisterOGRXLSX();
         RegisterOGRGeoPackage();
@@ -52,9 +60,15 @@ void register_drivers() {
 GdalMessages::GdalMessages() { CPLPushErrorHandlerEx(collect, this); }
 GdalMessages::~GdalMessages() { CPLPopErrorHandler(); }
 
+void GdalMessages::add(int number, std::string message) {
+    if (is_of_the_system(number, message)) fault_ = FailureKind::system;
+    said_.push_back(std::move(message));
+}
+
 std::string GdalMessages::first() const { return said_.empty() ? "unknown" : said_.front(); }
 
 void GdalMessages::refuse_if_any() const {
+    if (fault_ == FailureKind::system) throw Failure(fault_, {said_.front(), said_.front()});
     if (!said_.empty()) throw Refused{"unreadable_file", {said_.front(), said_.front()}};
 }
 

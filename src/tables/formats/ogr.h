@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/failure.h"
+
 namespace chegu::formats {
 
 /// Collects GDAL's warnings and errors of this thread while it lives; GDAL often goes on after them with less data.
@@ -18,14 +20,18 @@ class GdalMessages {
     ~GdalMessages();
 
     [[nodiscard]] const std::vector<std::string>& said() const { return said_; }
-    void add(std::string message) { said_.push_back(std::move(message)); }
-    /// Throws Refused (unreadable_file) with the first message, if there is one.
+    void add(int number, std::string message);
+    /// Throws Refused (unreadable_file) with the first message, if there is one; Failure (system) where fault() says
+    /// so.
     void refuse_if_any() const;
     /// The first message, or "unknown".
     [[nodiscard]] std::string first() const;
+    /// system where a message says that the disk, the memory or a file failed, else bad_input.
+    [[nodiscard]] FailureKind fault() const { return fault_; }
 
    private:
     std::vector<std::string> said_;
+    FailureKind fault_ = FailureKind::bad_input;
 };
 
 /// A configuration option of this thread while it lives.

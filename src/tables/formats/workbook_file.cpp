@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <memory>
 #include <mutex>
 #include <system_error>
 #include <utility>
 #include <vector>
 
-#include "base/failure.h"
 #include "base/file_io.h"
 #include "notices/notice.h"
 #include "tables/formats/archive.h"
@@ -27,7 +27,7 @@ bool looks_escaped(std::string_view text) {
 }
 
 [[noreturn]] void not_whole(const std::filesystem::path& path, const Words& why) {
-    throw Failure(FailureKind::bad_input,
+    throw Failure(FailureKind::system,
                   {"无法写入 " + path.string() + "：" + why.zh, "can't write " + path.string() + ": " + why.en});
 }
 
@@ -46,6 +46,21 @@ void require_xml(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+FailureKind fault_of(lxw_error error) {
+    switch (error) {
+        case LXW_ERROR_CREATING_XLSX_FILE: return chegu::fault_of({errno, std::generic_category()});
+        case LXW_ERROR_MEMORY_MALLOC_FAILED:
+        case LXW_ERROR_CREATING_TMPFILE:
+        case LXW_ERROR_READING_TMPFILE:
+        case LXW_ERROR_ZIP_FILE_OPERATION:
+        case LXW_ERROR_ZIP_BAD_ZIP_FILE:
+        case LXW_ERROR_ZIP_INTERNAL_ERROR:
+        case LXW_ERROR_ZIP_FILE_ADD:
+        case LXW_ERROR_ZIP_CLOSE: return FailureKind::system;
+        default: return FailureKind::bad_input;
+    }
+}
 
 void write_whole(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write) {
     // libxlsxwriter turns dates into text in a buffer that all threads share (gmtime).
@@ -95,7 +110,7 @@ void WorkbookFile::check(lxw_error result, std::string_view what) const {
     if (result == LXW_NO_ERROR) return;
     const std::string why = lxw_strerror(result);
     const auto cell = shown(what);
-    throw Failure(FailureKind::bad_input,
+    throw Failure(fault_of(result),
                   {"「" + cell + "」写不进工作簿：" + why, "“" + cell + "” can't be written into a workbook: " + why});
 }
 

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/failure.h"
+
 namespace chegu::formats {
 
 /// The ground of a cell that something is said about.
@@ -39,7 +41,7 @@ class WorkbookFile {
     /// The same for the same look; null for that of a plain cell.
     lxw_format* format(const CellLook& look);
 
-    /// Finishes the file and brings it to the disk. Throws Failure (bad_input).
+    /// Finishes the file and brings it to the disk. Throws Failure as fault_of says.
     void close();
 
    private:
@@ -50,9 +52,13 @@ class WorkbookFile {
     std::map<CellLook, lxw_format*> formats_;
 };
 
+/// Whose fault it is that libxlsxwriter refuses something: bad_input for what a workbook can't hold, system where it
+/// has no memory or its files fail it; where it can't make the workbook's own file, errno decides.
+FailureKind fault_of(lxw_error error);
+
 /// Writes a workbook by `write`, which must give the same bytes each time, and makes sure that it is whole:
 /// libxlsxwriter goes on without a word where the system refuses it a write. So it is written a second time, beside,
-/// and compared, and each of its parts must be XML. Throws Failure (bad_input); what is at `path` then is not to be
+/// and compared, and each of its parts must be XML. Throws Failure (system); what is at `path` then is not to be
 /// used.
 void write_whole(const std::filesystem::path& path, const std::function<void(const std::filesystem::path&)>& write);
 

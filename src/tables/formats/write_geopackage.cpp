@@ -124,7 +124,7 @@ class GeoPackage {
     void require(bool done) const {
         if (done && messages_.said().empty()) return;
         const auto why = messages_.first();
-        throw Failure(FailureKind::bad_input, {"无法写入 GeoPackage：" + why, "can't write the GeoPackage: " + why});
+        throw Failure(messages_.fault(), {"无法写入 GeoPackage：" + why, "can't write the GeoPackage: " + why});
     }
 
     const std::filesystem::path& file_;

@@ -61,9 +61,7 @@ void write_tables(const RawFeed& feed, const std::string& target, const std::fun
         sync_folder(path.parent_path());
     } catch (const fs::filesystem_error& error) {
         remove_with_company(beside);
-        const auto why = error.code().message();
-        throw Failure(FailureKind::bad_input,
-                      {"无法写入 " + target + "：" + why, "can't write " + target + ": " + why});
+        throw cannot_write(target, error.code());
     } catch (...) {
         remove_with_company(beside);
         throw;

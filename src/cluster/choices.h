@@ -1,0 +1,78 @@
+#pragma once
+// The enumerations of the schema as the cluster's own: each word typed once, tied to the schema by a test.
+
+#include <array>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cluster/cluster.h"
+#include "feed/decoded.h"
+
+namespace chegu {
+
+/// A value that a column of the schema allows, and what it is in the cluster.
+template <class Enum>
+struct Word {
+    std::string_view value;
+    Enum is;
+};
+
+inline constexpr std::array<Word<SiteKind>, 8> site_kinds{{{"plant", SiteKind::plant},
+                                                           {"warehouse", SiteKind::warehouse},
+                                                           {"port", SiteKind::port},
+                                                           {"rail_terminal", SiteKind::rail_terminal},
+                                                           {"border", SiteKind::border},
+                                                           {"bonded", SiteKind::bonded},
+                                                           {"market", SiteKind::market},
+                                                           {"lab", SiteKind::lab}}};
+inline constexpr std::array<Word<Stage>, 4> stages{{{"upstream", Stage::upstream},
+                                                    {"midstream", Stage::midstream},
+                                                    {"downstream", Stage::downstream},
+                                                    {"service", Stage::service}}};
+inline constexpr std::array<Word<Per>, 4> pers{
+    {{"unit", Per::unit}, {"t", Per::t}, {"m3", Per::m3}, {"ceu", Per::ceu}}};
+inline constexpr std::array<Word<Confidence>, 4> confidences{{{"official", Confidence::official},
+                                                              {"published", Confidence::published},
+                                                              {"estimate", Confidence::estimate},
+                                                              {"assumed", Confidence::assumed}}};
+inline constexpr std::array<Word<TargetKind>, 7> target_kinds{{{"site", TargetKind::site},
+                                                               {"process", TargetKind::process},
+                                                               {"lane", TargetKind::lane},
+                                                               {"firm", TargetKind::firm},
+                                                               {"region", TargetKind::region},
+                                                               {"mode", TargetKind::mode},
+                                                               {"item", TargetKind::item}}};
+/// Whether a process is bought.
+inline constexpr std::array<Word<bool>, 2> recipes{{{"item", false}, {"none", true}}};
+
+/// What a word is. Throws std::logic_error where there is no such word: the schema has one that is not written here.
+template <class Enum, std::size_t n>
+Enum meaning(std::string_view value, const std::array<Word<Enum>, n>& words) {
+    for (const auto& word : words)
+        if (word.value == value) return word.is;
+    throw std::logic_error("no word of the cluster is " + std::string(value));
+}
+
+/// An enumeration's column by row; the words are compared once for each choice of the schema.
+template <class Enum>
+class EnumColumn {
+   public:
+    template <std::size_t n>
+    EnumColumn(const DecodedTable& table, std::string_view name, const std::array<Word<Enum>, n>& words)
+        : choices_(table.column(name).choices) {
+        for (const auto& choice : table.column(name).schema->choices) is_.push_back(meaning(choice.value, words));
+    }
+    /// Whether the cell says anything.
+    [[nodiscard]] bool given(std::size_t row) const { return choices_[row] < is_.size(); }
+    /// Throws std::out_of_range where it says nothing.
+    Enum operator[](std::size_t row) const { return is_.at(choices_[row]); }
+
+   private:
+    std::span<const std::uint8_t> choices_;
+    std::vector<Enum> is_;
+};
+
+}  // namespace chegu
