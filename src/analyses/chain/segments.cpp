@@ -10,7 +10,6 @@
 namespace chegu {
 namespace {
 
-constexpr double days_per_year = 365;
 constexpr double no_loss = 1e-6;  // of the margin at stake: less counts as none (model.md 6, grade)
 constexpr double enough = 1e-9;   // relative: a capacity this near to the need covers it
 
