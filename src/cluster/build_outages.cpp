@@ -9,16 +9,21 @@
 namespace chegu {
 namespace {
 
+template <class I>
+TargetId at_row(std::size_t row) {
+    return I{row};
+}
+
 struct Target {
     std::string_view word;
-    TargetKind kind;
     std::string_view table;
+    TargetId (*id)(std::size_t row);
 };
 constexpr std::array targets{
-    Target{"site", TargetKind::site, "sites"},       Target{"process", TargetKind::process, "processes"},
-    Target{"lane", TargetKind::lane, "lanes"},       Target{"firm", TargetKind::firm, "firms"},
-    Target{"region", TargetKind::region, "regions"}, Target{"mode", TargetKind::mode, "modes"},
-    Target{"item", TargetKind::item, "items"}};
+    Target{"site", "sites", at_row<SiteId>},       Target{"process", "processes", at_row<ProcessId>},
+    Target{"lane", "lanes", at_row<LaneId>},       Target{"firm", "firms", at_row<FirmId>},
+    Target{"region", "regions", at_row<RegionId>}, Target{"mode", "modes", at_row<ModeId>},
+    Target{"item", "items", at_row<ItemId>}};
 
 /// The rows of the target's table that an outage row hits.
 std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id, std::string_view where) {
@@ -36,8 +41,8 @@ std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id
 
 }  // namespace
 
-std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
-    std::vector<NamedOutage> outages;
+Table<NamedOutageId, NamedOutage> build_outages(const DecodedFeed& feed) {
+    Table<NamedOutageId, NamedOutage> outages;
     const Rows rows(feed.table("outages"));
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const auto id = rows.text(r, "outage_id");
@@ -52,7 +57,7 @@ std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
         const auto target = std::find_if(targets.begin(), targets.end(), [&](const auto& t) { return t.word == word; });
         for (const auto row :
              rows_hit(feed.table(target->table), rows.text(r, "target_id"), rows.text(r, "target_where")))
-            outage->targets.push_back({target->kind, row, rows.number(r, "availability")});
+            outage->targets.push_back({target->id(row), rows.number(r, "availability")});
     }
     return outages;
 }

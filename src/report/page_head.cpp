@@ -84,7 +84,7 @@ std::string headline(const Page& page) {
     const auto& finding = finding_of(page, *worst);
     return sentences::worst_outage({outage_name(page, *worst), quantity(outage.recover_days, language),
                                     loss_of(page, finding), quantity(std::floor(finding.tts_days) + 1, language),
-                                    outage.target == Swept::named, event_is_worse(page), finding.first_hit.given()},
+                                    kind_of(outage) == Swept::named, event_is_worse(page), finding.first_hit.given()},
                                    language);
 }
 

@@ -54,8 +54,8 @@ class InputHash {
     void add(const Availability::OfMaker& of) { all(of.maker, of.share); }
     void add(const Availability::OfLane& of) { all(of.lane, of.share); }
     void add(const Outage& outage) {
-        all(static_cast<std::size_t>(outage.target), outage.row, outage.recover_days, outage.outages_per_year,
-            outage.left.makers, outage.left.lanes);
+        all(outage.target.index(), std::visit([](auto id) { return id.index(); }, outage.target), outage.recover_days,
+            outage.outages_per_year, outage.left.makers, outage.left.lanes);
     }
     template <class Rows>
     requires requires(const Rows& rows) { rows.begin(); }

@@ -54,8 +54,8 @@ class SegmentExaminer {
           local_(cluster, network, total_),
           margin_a_day_(daily_margin(cluster)) {
         for (std::size_t k = 0; k < sweep.outages.size(); ++k)
-            if (sweep.outages[k].target == Swept::site)
-                site_loss_.emplace(SiteId{sweep.outages[k].row}, sweep.findings[k].added_loss);
+            if (const auto site = site_of(sweep.outages[k]); site.given())
+                site_loss_.emplace(site, sweep.findings[k].added_loss);
     }
 
     [[nodiscard]] SegmentFinding examine(SegmentId segment, const std::vector<ItemId>& items) const {

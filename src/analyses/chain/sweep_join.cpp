@@ -91,12 +91,15 @@ void check(const Cluster& cluster, const Network& network, const std::vector<Out
 /// The largest added loss of each target's rows is 1 on its index.
 void add_risk(const std::vector<Outage>& outages, std::vector<OutageFinding>& findings) {
     std::map<Swept, double> largest;
-    for (std::size_t k = 0; k < outages.size(); ++k)
-        largest[outages[k].target] = std::max(largest[outages[k].target], findings[k].added_loss);
     for (std::size_t k = 0; k < outages.size(); ++k) {
-        const double most = largest[outages[k].target];
+        auto& most = largest[kind_of(outages[k])];
+        most = std::max(most, findings[k].added_loss);
+    }
+    for (std::size_t k = 0; k < outages.size(); ++k) {
+        const auto kind = kind_of(outages[k]);
+        const double most = largest[kind];
         findings[k].risk_index = most > 0 ? findings[k].added_loss / most : 0;
-        const bool has_rate = outages[k].target != Swept::firm && outages[k].target != Swept::region;
+        const bool has_rate = kind != Swept::firm && kind != Swept::region;
         if (has_rate) findings[k].annual_loss = outages[k].outages_per_year * findings[k].added_loss;
     }
 }
