@@ -25,8 +25,8 @@ std::vector<std::size_t> rows_hit(const DecodedTable& table, std::string_view id
 
 }  // namespace
 
-std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
-    std::vector<NamedOutage> outages;
+Table<NamedOutageId, NamedOutage> build_outages(const DecodedFeed& feed) {
+    Table<NamedOutageId, NamedOutage> outages;
     const auto& table = feed.table("outages");
     const StringColumn id(table, "outage_id");
     const NameColumns name(table);
@@ -42,9 +42,9 @@ std::vector<NamedOutage> build_outages(const DecodedFeed& feed) {
         }
         outage->recover_days = std::max(outage->recover_days, recover_days[r]);
         outage->outages_per_year = std::max(outage->outages_per_year, outages_per_year[r]);
-        const auto kind = meaning(target[r], target_kinds);
+        const auto target_at = meaning(target[r], targets_at);
         for (const auto row : rows_hit(feed.table(table_of(target[r])), target_id[r], target_where[r]))
-            outage->targets.push_back({kind, row, availability[r]});
+            outage->targets.push_back({target_at(row), availability[r]});
     }
     return outages;
 }

@@ -38,13 +38,19 @@ inline constexpr std::array<Word<Confidence>, 4> confidences{{{"official", Confi
                                                               {"published", Confidence::published},
                                                               {"estimate", Confidence::estimate},
                                                               {"assumed", Confidence::assumed}}};
-inline constexpr std::array<Word<TargetKind>, 7> target_kinds{{{"site", TargetKind::site},
-                                                               {"process", TargetKind::process},
-                                                               {"lane", TargetKind::lane},
-                                                               {"firm", TargetKind::firm},
-                                                               {"region", TargetKind::region},
-                                                               {"mode", TargetKind::mode},
-                                                               {"item", TargetKind::item}}};
+/// A row of a table as the target of an outage.
+template <class I>
+TargetId target_at(std::size_t row) {
+    return I{row};
+}
+using TargetAt = TargetId (*)(std::size_t row);
+inline constexpr std::array<Word<TargetAt>, 7> targets_at{{{"site", target_at<SiteId>},
+                                                           {"process", target_at<ProcessId>},
+                                                           {"lane", target_at<LaneId>},
+                                                           {"firm", target_at<FirmId>},
+                                                           {"region", target_at<RegionId>},
+                                                           {"mode", target_at<ModeId>},
+                                                           {"item", target_at<ItemId>}}};
 /// Whether a process is bought.
 inline constexpr std::array<Word<bool>, 2> recipes{{{"item", false}, {"none", true}}};
 

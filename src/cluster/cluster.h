@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "base/id.h"
@@ -23,6 +24,7 @@ using ModeId = Id<struct ModeTag>;
 using LaneId = Id<struct LaneTag>;
 using LinkId = Id<struct LinkTag>;
 using DemandId = Id<struct DemandTag>;
+using NamedOutageId = Id<struct NamedOutageTag>;
 using CandidateId = Id<struct CandidateTag>;
 
 inline constexpr double unlimited = std::numeric_limits<double>::infinity();
@@ -171,12 +173,11 @@ struct Demand {
     Evidence evidence;
 };
 
-enum class TargetKind { site, process, lane, firm, region, mode, item };
+using TargetId = std::variant<SiteId, ProcessId, LaneId, FirmId, RegionId, ModeId, ItemId>;
 
 /// So much of one resource is left in an outage.
 struct OutageTarget {
-    TargetKind kind = TargetKind::site;
-    std::size_t row = 0;  // in the table of its kind
+    TargetId id;
     double availability = 0;
 };
 
@@ -220,7 +221,7 @@ struct Cluster {
     Table<LinkId, Link> links;
     std::vector<Stock> stocks;
     Table<DemandId, Demand> demand;
-    std::vector<NamedOutage> outages;
+    Table<NamedOutageId, NamedOutage> outages;
     std::vector<Shipment> shipments;
     Table<CandidateId, Candidate> candidates;
 };

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <variant>
+
+#include "base/overloaded.h"
 
 namespace chegu {
 namespace {
@@ -69,27 +72,27 @@ Availability OutageIndex::availability(std::span<const OutageTarget> targets) co
     Shares<LaneId> lanes;
     for (const auto& target : targets) {
         const auto share = target.availability;
-        switch (target.kind) {
-            case TargetKind::site: sites.multiply(SiteId{target.row}, share); break;
-            case TargetKind::process:
-                if (const auto maker = maker_of_[ProcessId{target.row}]; maker.given()) makers.multiply(maker, share);
-                break;
-            case TargetKind::lane:
-                if (standing_.has(cluster_.lanes[LaneId{target.row}])) lanes.multiply(LaneId{target.row}, share);
-                break;
-            case TargetKind::firm:
-                for (auto site : firm_sites_[FirmId{target.row}]) sites.multiply(site, share);
-                break;
-            case TargetKind::region:
-                for (auto site : region_sites_[RegionId{target.row}]) sites.multiply(site, share);
-                break;
-            case TargetKind::mode:
-                for (auto lane : mode_lanes_[ModeId{target.row}]) lanes.multiply(lane, share);
-                break;
-            case TargetKind::item:
-                for (auto maker : item_makers_[ItemId{target.row}]) makers.multiply(maker, share);
-                break;
-        }
+        std::visit(Overloaded{[&](SiteId site) { sites.multiply(site, share); },
+                              [&](ProcessId process) {
+                                  if (const auto maker = maker_of_[process]; maker.given())
+                                      makers.multiply(maker, share);
+                              },
+                              [&](LaneId lane) {
+                                  if (standing_.has(cluster_.lanes[lane])) lanes.multiply(lane, share);
+                              },
+                              [&](FirmId firm) {
+                                  for (auto site : firm_sites_[firm]) sites.multiply(site, share);
+                              },
+                              [&](RegionId region) {
+                                  for (auto site : region_sites_[region]) sites.multiply(site, share);
+                              },
+                              [&](ModeId mode) {
+                                  for (auto lane : mode_lanes_[mode]) lanes.multiply(lane, share);
+                              },
+                              [&](ItemId item) {
+                                  for (auto maker : item_makers_[item]) makers.multiply(maker, share);
+                              }},
+                   target.id);
     }
     std::vector<LaneId> touched;
     for (const auto& [site, share] : sites.all()) {

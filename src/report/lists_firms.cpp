@@ -49,9 +49,8 @@ std::vector<FirmRow> firm_rows(const Case& of) {
     if (chain == nullptr) return rows;
     const auto& sweep = chain->sweep;
     for (std::size_t k = 0; k < sweep.outages.size(); ++k) {
-        if (sweep.outages[k].target != Swept::site) continue;
-        const SiteId site{sweep.outages[k].row};
-        if (!cluster.sites[site].firm.given()) continue;
+        const auto site = site_of(sweep.outages[k]);
+        if (!site.given() || !cluster.sites[site].firm.given()) continue;
         auto& row = rows[cluster.sites[site].firm.index()];
         row.annual_loss += sweep.findings[k].annual_loss.value_or(0);
         if (sweep.findings[k].added_loss <= row.worst_loss) continue;

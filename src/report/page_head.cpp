@@ -84,7 +84,7 @@ std::string headline(const HeadInput& of) {
     const auto& finding = finding_of(of, *worst);
     return sentences::worst_outage(
         {outage_name(of.page, of.found->sweep, *worst), quantity(outage.recover_days, language), loss_of(of, finding),
-         quantity(std::floor(finding.tts_days) + 1, language), outage.target == Swept::named, event_is_worse(of),
+         quantity(std::floor(finding.tts_days) + 1, language), kind_of(outage) == Swept::named, event_is_worse(of),
          finding.first_hit.given()},
         language);
 }

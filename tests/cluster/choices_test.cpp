@@ -31,7 +31,7 @@ TEST(Choices, OfTheSchemaEachHaveAMeaningOfTheirOwn) {
     expect_same_words("segments", "stage", stages);
     expect_same_words("lanes", "per", pers);
     expect_same_words("processes", "recipe", recipes);
-    expect_same_words("outages", "target", target_kinds);
+    expect_same_words("outages", "target", targets_at);
     for (const auto& table : feed_tables())
         if (table.find("confidence") != nullptr) expect_same_words(table.name, "confidence", confidences);
 }

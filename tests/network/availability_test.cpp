@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <stdexcept>
 
 #include "cluster/build.h"
 #include "support/inline_feed.h"
@@ -67,34 +68,24 @@ class Availabilities : public testing::Test {
     Network network = build_network(cluster);
     OutageIndex index{cluster, network};
 
-    /// The row of an id in the table of its kind.
-    [[nodiscard]] std::size_t row(TargetKind kind, std::string_view id) const {
-        const auto in = [&](const auto& table) {
-            std::size_t at = 0;
-            while (table.begin()[static_cast<std::ptrdiff_t>(at)].id != id) ++at;
-            return at;
-        };
-        switch (kind) {
-            case TargetKind::site: return in(cluster.sites);
-            case TargetKind::process: return in(cluster.processes);
-            case TargetKind::lane: return in(cluster.lanes);
-            case TargetKind::firm: return in(cluster.firms);
-            case TargetKind::region: return in(cluster.regions);
-            case TargetKind::mode: return in(cluster.modes);
-            case TargetKind::item: return in(cluster.items);
-        }
-        return 0;
+    /// The id of a row in its table, by the id that the feed gives it.
+    template <class I, class Row>
+    static I in(const Table<I, Row>& table, std::string_view id) {
+        for (auto at : table.ids())
+            if (table[at].id == id) return at;
+        throw std::out_of_range(std::string(id));
     }
-    struct Named {
-        TargetKind kind;
-        std::string_view id;
-        double left;
-    };
+    [[nodiscard]] SiteId site(std::string_view id) const { return in(cluster.sites, id); }
+    [[nodiscard]] ProcessId process(std::string_view id) const { return in(cluster.processes, id); }
+    [[nodiscard]] LaneId lane(std::string_view id) const { return in(cluster.lanes, id); }
+    [[nodiscard]] FirmId firm(std::string_view id) const { return in(cluster.firms, id); }
+    [[nodiscard]] RegionId region(std::string_view id) const { return in(cluster.regions, id); }
+    [[nodiscard]] ModeId mode(std::string_view id) const { return in(cluster.modes, id); }
+    [[nodiscard]] ItemId item(std::string_view id) const { return in(cluster.items, id); }
+
     using Left = std::map<std::string, double>;
     /// What is left of whatever is hit, by id.
-    [[nodiscard]] Left left(std::initializer_list<Named> rows) const {
-        std::vector<OutageTarget> targets;
-        for (const auto& named : rows) targets.push_back({named.kind, row(named.kind, named.id), named.left});
+    [[nodiscard]] Left left(std::initializer_list<OutageTarget> targets) const {
         const auto availability = index.availability(targets);
         Left all;
         for (const auto& [maker, share] : availability.makers)
@@ -106,65 +97,60 @@ class Availabilities : public testing::Test {
 };
 
 TEST_F(Availabilities, ASiteHitsItsProcessesAndItsLanesInBothDirections) {
-    EXPECT_EQ(left({{TargetKind::site, "S", 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
-    EXPECT_EQ(left({{TargetKind::site, "N", 0.3}}), (Left{{"n1", 0.3}, {"np", 0.3}, {"sn", 0.3}}));
+    EXPECT_EQ(left({{site("S"), 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
+    EXPECT_EQ(left({{site("N"), 0.3}}), (Left{{"n1", 0.3}, {"np", 0.3}, {"sn", 0.3}}));
 }
 
-TEST_F(Availabilities, AProcessHitsItselfOnly) {
-    EXPECT_EQ(left({{TargetKind::process, "s1", 0.5}}), (Left{{"s1", 0.5}}));
-}
+TEST_F(Availabilities, AProcessHitsItselfOnly) { EXPECT_EQ(left({{process("s1"), 0.5}}), (Left{{"s1", 0.5}})); }
 
-TEST_F(Availabilities, ALaneHitsItselfOnly) { EXPECT_EQ(left({{TargetKind::lane, "sn", 0}}), (Left{{"sn", 0}})); }
+TEST_F(Availabilities, ALaneHitsItselfOnly) { EXPECT_EQ(left({{lane("sn"), 0}}), (Left{{"sn", 0}})); }
 
 TEST_F(Availabilities, ALaneHasItsOwnShareTimesTheSmallerOfItsEnds) {
     // 0.5 · min(0.8, 0.4); the ends do not multiply each other.
-    EXPECT_EQ(left({{TargetKind::lane, "sn", 0.5}, {TargetKind::site, "S", 0.8}, {TargetKind::site, "N", 0.4}}),
+    EXPECT_EQ(left({{lane("sn"), 0.5}, {site("S"), 0.8}, {site("N"), 0.4}}),
               (Left{{"s1", 0.8}, {"s2", 0.8}, {"n1", 0.4}, {"sp", 0.8}, {"np", 0.4}, {"sn", 0.2}}));
 }
 
 TEST_F(Availabilities, AFirmHitsTheSitesThatNameItOnly) {
-    EXPECT_EQ(left({{TargetKind::firm, "top", 0}}), (Left{{"n1", 0}, {"np", 0}, {"sn", 0}}));
-    EXPECT_EQ(left({{TargetKind::firm, "sub", 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
+    EXPECT_EQ(left({{firm("top"), 0}}), (Left{{"n1", 0}, {"np", 0}, {"sn", 0}}));
+    EXPECT_EQ(left({{firm("sub"), 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
 }
 
 TEST_F(Availabilities, ARegionHitsItsSitesAndThoseBeneathIt) {
-    EXPECT_EQ(left({{TargetKind::region, "town", 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
-    EXPECT_EQ(left({{TargetKind::region, "province", 0}}),
+    EXPECT_EQ(left({{region("town"), 0}}), (Left{{"s1", 0}, {"s2", 0}, {"sp", 0}, {"sn", 0}}));
+    EXPECT_EQ(left({{region("province"), 0}}),
               (Left{{"s1", 0}, {"s2", 0}, {"n1", 0}, {"sp", 0}, {"np", 0}, {"sn", 0}}));
 }
 
 TEST_F(Availabilities, AModeHitsItsLanes) {
-    EXPECT_EQ(left({{TargetKind::mode, "rail", 0.25}}), (Left{{"np", 0.25}, {"sn", 0.25}}));
+    EXPECT_EQ(left({{mode("rail"), 0.25}}), (Left{{"np", 0.25}, {"sn", 0.25}}));
 }
 
 TEST_F(Availabilities, AnItemHitsTheProcessesThatMakeIt) {
-    EXPECT_EQ(left({{TargetKind::item, "part", 0.25}}), (Left{{"s1", 0.25}, {"s2", 0.25}, {"n1", 0.25}}));
+    EXPECT_EQ(left({{item("part"), 0.25}}), (Left{{"s1", 0.25}, {"s2", 0.25}, {"n1", 0.25}}));
 }
 
 TEST_F(Availabilities, SeveralOnOneResourceMultiply) {
-    EXPECT_EQ(left({{TargetKind::item, "part", 0.5},
-                    {TargetKind::site, "S", 0.5},
-                    {TargetKind::process, "s1", 0.5},
-                    {TargetKind::mode, "rail", 0.5},
-                    {TargetKind::firm, "sub", 0.5}}),
-              (Left{{"s1", 0.0625}, {"s2", 0.125}, {"n1", 0.5}, {"np", 0.5}, {"sn", 0.125}, {"sp", 0.25}}));
+    EXPECT_EQ(
+        left({{item("part"), 0.5}, {site("S"), 0.5}, {process("s1"), 0.5}, {mode("rail"), 0.5}, {firm("sub"), 0.5}}),
+        (Left{{"s1", 0.0625}, {"s2", 0.125}, {"n1", 0.5}, {"np", 0.5}, {"sn", 0.125}, {"sp", 0.25}}));
 }
 
 TEST_F(Availabilities, TheSameTargetTwiceMultiplies) {
-    EXPECT_EQ(left({{TargetKind::lane, "sp", 0.5}, {TargetKind::lane, "sp", 0.5}}), (Left{{"sp", 0.25}}));
+    EXPECT_EQ(left({{lane("sp"), 0.5}, {lane("sp"), 0.5}}), (Left{{"sp", 0.25}}));
 }
 
 TEST_F(Availabilities, WhatKeepsEverythingIsNotNamed) {
-    EXPECT_EQ(left({{TargetKind::site, "S", 1}, {TargetKind::process, "n1", 1}}), Left{});
+    EXPECT_EQ(left({{site("S"), 1}, {process("n1"), 1}}), Left{});
     EXPECT_EQ(left({}), Left{});
 }
 
 TEST_F(Availabilities, RowsOfCandidatesDoNotExist) {
-    EXPECT_EQ(left({{TargetKind::site, "C", 0}}), Left{});
-    EXPECT_EQ(left({{TargetKind::process, "c1", 0}}), Left{});
-    EXPECT_EQ(left({{TargetKind::lane, "cp", 0}}), Left{});
-    EXPECT_EQ(index.sites_of(FirmId{row(TargetKind::firm, "sub")}).size(), 1U);
-    EXPECT_EQ(index.sites_in(RegionId{row(TargetKind::region, "town")}).size(), 1U);
+    EXPECT_EQ(left({{site("C"), 0}}), Left{});
+    EXPECT_EQ(left({{process("c1"), 0}}), Left{});
+    EXPECT_EQ(left({{lane("cp"), 0}}), Left{});
+    EXPECT_EQ(index.sites_of(firm("sub")).size(), 1U);
+    EXPECT_EQ(index.sites_in(region("town")).size(), 1U);
 }
 
 TEST_F(Availabilities, TheIndexKnowsTheSitesOfFirmsAndRegions) {
@@ -173,13 +159,12 @@ TEST_F(Availabilities, TheIndexKnowsTheSitesOfFirmsAndRegions) {
         for (auto site : sites) text += cluster.sites[site].id + " ";
         return text;
     };
-    EXPECT_EQ(ids(index.sites_of(FirmId{row(TargetKind::firm, "top")})), "N ");
-    EXPECT_EQ(ids(index.sites_in(RegionId{row(TargetKind::region, "province")})), "S N ");
-    EXPECT_EQ(ids(index.sites_in(RegionId{row(TargetKind::region, "home")})), "P ");
+    EXPECT_EQ(ids(index.sites_of(firm("top"))), "N ");
+    EXPECT_EQ(ids(index.sites_in(region("province"))), "S N ");
+    EXPECT_EQ(ids(index.sites_in(region("home"))), "P ");
 }
 
 TEST_F(Availabilities, TheIndexKnowsTheFlowsAndTheLimitOfALane) {
-    const auto lane = [&](std::string_view id) { return LaneId{row(TargetKind::lane, id)}; };
     EXPECT_EQ(index.arcs_on(lane("sp")).size(), 2U);
     EXPECT_EQ(network.limits[index.limit_of(lane("sp"))].capacity_per_day, 6);
     EXPECT_FALSE(index.limit_of(lane("np")).given());  // unlimited

@@ -20,13 +20,16 @@ bool lies_in(const Cluster& cluster, SiteId site, RegionId region) {
     return false;
 }
 
+bool is(const OutageTarget& target, TargetId id) { return target.id == id; }
+
 long double of_site(const Cluster& cluster, SiteId site, std::span<const OutageTarget> outage) {
     long double share = 1;
     for (const auto& target : outage) {
-        const bool itself = target.kind == TargetKind::site && target.row == site.index();
+        const bool itself = is(target, site);
         const auto firm = cluster.sites[site].firm;
-        const bool its_firm = target.kind == TargetKind::firm && firm.given() && target.row == firm.index();
-        const bool its_region = target.kind == TargetKind::region && lies_in(cluster, site, RegionId{target.row});
+        const bool its_firm = is(target, firm);
+        const auto* region = std::get_if<RegionId>(&target.id);
+        const bool its_region = region != nullptr && lies_in(cluster, site, *region);
         if (itself || its_firm || its_region) share *= target.availability;
     }
     return share;
@@ -36,8 +39,8 @@ long double of_process(const Cluster& cluster, ProcessId id, std::span<const Out
     const auto& process = cluster.processes[id];
     long double share = of_site(cluster, process.site, outage);
     for (const auto& target : outage) {
-        const bool itself = target.kind == TargetKind::process && target.row == id.index();
-        const bool its_item = target.kind == TargetKind::item && target.row == process.item.index();
+        const bool itself = is(target, id);
+        const bool its_item = is(target, process.item);
         if (itself || its_item) share *= target.availability;
     }
     return share;
@@ -47,8 +50,8 @@ long double of_lane(const Cluster& cluster, LaneId id, std::span<const OutageTar
     const auto& lane = cluster.lanes[id];
     long double share = std::min(of_site(cluster, lane.from, outage), of_site(cluster, lane.to, outage));
     for (const auto& target : outage) {
-        const bool itself = target.kind == TargetKind::lane && target.row == id.index();
-        const bool its_mode = target.kind == TargetKind::mode && target.row == lane.mode.index();
+        const bool itself = is(target, id);
+        const bool its_mode = is(target, lane.mode);
         if (itself || its_mode) share *= target.availability;
     }
     return share;

@@ -3,25 +3,31 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "network/availability.h"
 
 namespace chegu {
 
+using SweptId = std::variant<SiteId, ProcessId, LaneId, FirmId, RegionId, NamedOutageId>;
+/// The kinds of SweptId, in its order.
 enum class Swept { site, process, lane, firm, region, named };
 
 /// The word in results: site, process, lane, firm, region; outage for a named one.
 std::string_view word(Swept target);
 
 struct Outage {
-    Swept target = Swept::site;
-    std::size_t row = 0;  // in the target's table, or in cluster.outages
+    SweptId target;
     double recover_days = 0;
     double outages_per_year = 0;  // 0 for firms and regions: they have no rate
     Availability left;
     bool operator==(const Outage&) const = default;
 };
+
+Swept kind_of(const Outage& outage);
+/// The site that stops alone; none where something else does.
+SiteId site_of(const Outage& outage);
 
 /// What is swept: each site that exists and is not a market, each process, lane, firm and region that exists, at
 /// availability 0; the named outages as they are given. A firm or region recovers with the slowest of its sites; one

@@ -65,7 +65,7 @@ class PairSweeper {
    private:
     [[nodiscard]] std::vector<BoundChange> bounds_of(std::initializer_list<SiteId> sites) const {
         std::vector<OutageTarget> targets;
-        for (auto site : sites) targets.push_back({TargetKind::site, site.index(), 0});
+        for (auto site : sites) targets.push_back({site, 0});
         return bounds_in_outage(network_, index_, bases_.checker().layout(), index_.availability(targets));
     }
     [[nodiscard]] double recovery(std::size_t s) const { return cluster_.sites[sites_[s]].recover_days; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyses/chain/loss_program.h"
+#include "base/hash.h"
 
 namespace chegu {
 namespace {
@@ -37,11 +38,62 @@ bool same_stocks(const SweepInput& a, const SweepInput& b) {
     });
 }
 
+/// The hash of rows of a table; ids by their rows, none as a row that no table has.
+class InputHash {
+   public:
+    void add(double value) { hash_.add(value); }
+    void add(std::size_t value) { hash_.add(std::uint64_t{value}); }
+    template <class Tag>
+    void add(Id<Tag> id) {
+        add(id.index());
+    }
+    void add(const Node& node) { all(node.item, node.site, node.on_hand); }
+    void add(const Arc& arc) { all(arc.link, arc.lane, arc.from, arc.to, arc.weight); }
+    void add(const Use& use) { all(use.node, use.quantity); }
+    void add(const Maker& maker) { all(maker.process, maker.output, maker.inputs, maker.capacity_per_day); }
+    void add(const Limit& limit) { all(limit.lane, limit.link, limit.capacity_per_day, limit.arcs); }
+    void add(const Availability::OfMaker& of) { all(of.maker, of.share); }
+    void add(const Availability::OfLane& of) { all(of.lane, of.share); }
+    void add(const Outage& outage) {
+        all(outage.target.index(), std::visit([](auto id) { return id.index(); }, outage.target), outage.recover_days,
+            outage.outages_per_year, outage.left.makers, outage.left.lanes);
+    }
+    template <class Rows>
+    requires requires(const Rows& rows) { rows.begin(); }
+    void add(const Rows& rows) {
+        add(std::size_t{rows.size()});
+        for (const auto& row : rows) add(row);
+    }
+    template <class... Parts>
+    void all(const Parts&... parts) {
+        (add(parts), ...);
+    }
+    std::string hex() { return hash_.hex(); }
+
+   private:
+    Hash hash_;
+};
+
 }  // namespace
 
 bool same_sweep(const SweepInput& a, const SweepInput& b) {
     return same_network(a.network, b.network) && same_demand(a.cluster, b.cluster) && same_stocks(a, b) &&
            a.cluster.lanes.size() == b.cluster.lanes.size() && a.outages == b.outages;
+}
+
+std::string sweep_hash(const SweepInput& input) {
+    const auto& cluster = input.cluster;
+    const auto& network = input.network;
+    InputHash hash;
+    hash.all(network.nodes, network.arcs, network.makers, network.limits, network.demand_nodes);
+    for (const auto& demand : cluster.demand)
+        hash.all(demand.margin, daily_demand(cluster, demand), cluster.items[demand.item].ceu);
+    hash.add(cluster.stocks.size());
+    for (const auto& stock : cluster.stocks)
+        hash.all(stock.item, stock.site, std::size_t{stock.candidate.given() ? 1U : 0U});
+    hash.add(cluster.lanes.size());
+    hash.add(input.outages);
+    return hash.hex();
 }
 
 }  // namespace chegu

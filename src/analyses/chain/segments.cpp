@@ -10,7 +10,6 @@
 namespace chegu {
 namespace {
 
-constexpr double days_per_year = 365;
 constexpr double no_loss = 1e-6;  // of the margin at stake: less counts as none (model.md 6, grade)
 constexpr double enough = 1e-9;   // relative: a capacity this near to the need covers it
 
@@ -55,8 +54,8 @@ class SegmentExaminer {
           local_(cluster, network, total_),
           margin_a_day_(daily_margin(cluster)) {
         for (std::size_t k = 0; k < sweep.outages.size(); ++k)
-            if (sweep.outages[k].target == Swept::site)
-                site_loss_.emplace(SiteId{sweep.outages[k].row}, sweep.findings[k].added_loss);
+            if (const auto site = site_of(sweep.outages[k]); site.given())
+                site_loss_.emplace(site, sweep.findings[k].added_loss);
     }
 
     [[nodiscard]] SegmentFinding examine(SegmentId segment, const std::vector<ItemId>& items) const {

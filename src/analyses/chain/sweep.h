@@ -12,6 +12,8 @@
 
 namespace chegu {
 
+inline constexpr double days_per_year = 365;
+
 struct SweepOptions {
     std::size_t threads = 0;  // 0: all cores
 };
@@ -51,7 +53,7 @@ struct Sweep {
     std::vector<OutageFinding> findings;  // one an outage
     std::vector<BaseFinding> bases;       // by R, ascending
     double expected_annual_loss = 0;      // over sites, processes, lanes and named outages swept
-    double base_loss_per_year = 0;        // what is lost in 365 days without any outage
+    double base_loss_per_year = 0;        // what is lost in days_per_year without any outage
     std::size_t resolved_cold = 0;        // warm answers that failed their check and were solved again
     bool stopped = false;                 // the user stopped it: findings are incomplete
 };

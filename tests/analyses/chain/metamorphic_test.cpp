@@ -42,7 +42,7 @@ Findings swept(const EditableFeed& feed, SweepTargets targets = {true, true, tru
         const auto& outage = sweep.outages[k];
         const auto& finding = sweep.findings[k];
         EXPECT_TRUE(finding.solved) << id_of(cluster, outage);
-        found[std::string(word(outage.target)) + ":" + id_of(cluster, outage)] = {
+        found[std::string(word(kind_of(outage))) + ":" + id_of(cluster, outage)] = {
             finding.added_loss, finding.curve.back().loss, finding.tts_days, margin * outage.recover_days};
     }
     return found;

@@ -38,7 +38,7 @@ std::string picked(const SweepTargets& targets, std::string_view condition) {
     std::string text;
     for (const auto& outage :
          outages_where(outages_to_sweep(cluster, network, index, targets), cluster, feed, condition))
-        text += std::string(word(outage.target)) + ":" + id_of(cluster, outage) + " ";
+        text += std::string(word(kind_of(outage))) + ":" + id_of(cluster, outage) + " ";
     return text;
 }
 

@@ -14,7 +14,7 @@ std::string listed(const std::string& feed, const SweepTargets& targets) {
     const auto network = build_network(cluster);
     std::string text;
     for (const auto& outage : outages_to_sweep(cluster, network, OutageIndex(cluster, network), targets))
-        text += std::string(word(outage.target)) + ":" + id_of(cluster, outage) + " ";
+        text += std::string(word(kind_of(outage))) + ":" + id_of(cluster, outage) + " ";
     return text;
 }
 

@@ -33,6 +33,8 @@ bool same(const SweptExample& a, const SweptExample& b) {
     return same_sweep({a.cluster, a.network, a.sweep.outages}, {b.cluster, b.network, b.sweep.outages});
 }
 
+std::string hash(const SweptExample& of) { return sweep_hash({of.cluster, of.network, of.sweep.outages}); }
+
 struct OtherFeed {
     std::string what, part, instead;
 };
@@ -47,6 +49,7 @@ class SameSweep : public testing::TestWithParam<OtherFeed> {
 class SameSweepOf : public SameSweep {};
 TEST_P(SameSweepOf, WhatOnlyCostsOrTakesTime) {
     ASSERT_TRUE(same(base_, other_));
+    EXPECT_EQ(hash(base_), hash(other_));
     // And then it is: whatever a sweep finds of the one it finds of the other.
     ASSERT_EQ(base_.sweep.findings.size(), other_.sweep.findings.size());
     for (std::size_t k = 0; k < base_.sweep.findings.size(); ++k) {
@@ -73,7 +76,10 @@ INSTANTIATE_TEST_SUITE_P(
                     OtherFeed{"emissions of a mode", "mode\nroad", "mode, co2_g_per_tkm\nroad, 55"}));
 
 class AnotherSweep : public SameSweep {};
-TEST_P(AnotherSweep, WhatLossesRestOn) { EXPECT_FALSE(same(base_, other_)); }
+TEST_P(AnotherSweep, WhatLossesRestOn) {
+    EXPECT_FALSE(same(base_, other_));
+    EXPECT_NE(hash(base_), hash(other_));
+}
 INSTANTIATE_TEST_SUITE_P(
     Chain, AnotherSweep,
     testing::Values(OtherFeed{"capacity of a process", "part,    10\nbuild", "part,    9\nbuild"},

@@ -29,18 +29,17 @@ double tolerance(const Cluster& cluster, double days, double loss) {
 OutageTarget some_target(const Cluster& cluster, Random& random) {
     const double shares[] = {0, 0, 0.25, 0.5, 0.9};
     const double share = shares[random.below(5)];
-    const auto pick = [&](TargetKind kind, const auto& table) {
-        return table.empty() ? OutageTarget{TargetKind::site, 0, share}
-                             : OutageTarget{kind, random.below(table.size()), share};
+    const auto pick = [&]<class I, class Row>(const Table<I, Row>& table) {
+        return table.empty() ? OutageTarget{SiteId{0}, share} : OutageTarget{I{random.below(table.size())}, share};
     };
     switch (random.below(7)) {
-        case 0: return pick(TargetKind::site, cluster.sites);
-        case 1: return pick(TargetKind::process, cluster.processes);
-        case 2: return pick(TargetKind::lane, cluster.lanes);
-        case 3: return pick(TargetKind::firm, cluster.firms);
-        case 4: return pick(TargetKind::region, cluster.regions);
-        case 5: return pick(TargetKind::mode, cluster.modes);
-        default: return pick(TargetKind::item, cluster.items);
+        case 0: return pick(cluster.sites);
+        case 1: return pick(cluster.processes);
+        case 2: return pick(cluster.lanes);
+        case 3: return pick(cluster.firms);
+        case 4: return pick(cluster.regions);
+        case 5: return pick(cluster.modes);
+        default: return pick(cluster.items);
     }
 }
 
@@ -48,7 +47,7 @@ OutageTarget some_target(const Cluster& cluster, Random& random) {
 void add_outages(Cluster& cluster, Random& random) {
     const double lengths[] = {0.5, 1, 3, 7.5, 20, 60};
     for (auto& site : cluster.sites) site.recover_days = lengths[random.below(6)];
-    cluster.outages.clear();
+    cluster.outages = {};
     for (int k = 0; k < 3; ++k) {
         NamedOutage outage;
         outage.id = "K" + std::to_string(k);
@@ -61,8 +60,8 @@ void add_outages(Cluster& cluster, Random& random) {
 }
 
 std::vector<OutageTarget> targets_of(const Cluster& cluster, const Outage& outage) {
-    if (outage.target == Swept::named) return cluster.outages[outage.row].targets;
-    return {{TargetKind::site, outage.row, 0}};
+    if (const auto* named = std::get_if<NamedOutageId>(&outage.target)) return cluster.outages[*named].targets;
+    return {{site_of(outage), 0}};
 }
 
 /// The loss on a printed curve at any day: straight between its points.
@@ -92,10 +91,11 @@ struct Example {
         return sweep_outages(cluster, network, outages_to_sweep(cluster, network, index, targets), {1}, {});
     }
     [[nodiscard]] std::string message(const Outage& outage) const {
-        std::string text = std::string(word(outage.target)) + " " + id_of(cluster, outage);
+        std::string text = std::string(word(kind_of(outage))) + " " + id_of(cluster, outage);
         for (const auto& target : targets_of(cluster, outage))
-            text += " (kind " + std::to_string(static_cast<int>(target.kind)) + " row " + std::to_string(target.row) +
-                    " left " + std::to_string(target.availability) + ")";
+            text += " (kind " + std::to_string(target.id.index()) + " row " +
+                    std::to_string(std::visit([](auto id) { return id.index(); }, target.id)) + " left " +
+                    std::to_string(target.availability) + ")";
         return text + " for " + std::to_string(outage.recover_days) + " days\n" + reference::text_of(feed);
     }
 };
@@ -224,8 +224,8 @@ TEST(SecondMethod, FindsTheSamePairsForEveryTinyFeed) {
                              cluster.sites[sites[b]].id + "\n" + reference::text_of(example.feed));
                 const double days =
                     std::max(cluster.sites[sites[a]].recover_days, cluster.sites[sites[b]].recover_days);
-                const OutageTarget first{TargetKind::site, sites[a].index(), 0};
-                const OutageTarget second{TargetKind::site, sites[b].index(), 0};
+                const OutageTarget first{sites[a], 0};
+                const OutageTarget second{sites[b], 0};
                 const double base = reference_loss(cluster, {}, days);
                 const double of_a = reference_loss(cluster, std::vector{first}, days) - base;
                 const double of_b = reference_loss(cluster, std::vector{second}, days) - base;

@@ -135,7 +135,7 @@ TEST(Segments, AreStrongOnlyWhereEverySiteThatMakesThemWasSwept) {
     const auto& cluster = example.swept.cluster;
     auto some = example.swept.sweep;
     for (std::size_t k = some.outages.size(); k-- > 0;) {
-        if (some.outages[k].target == Swept::site && id_of(cluster, some.outages[k]) == "A") continue;
+        if (kind_of(some.outages[k]) == Swept::site && id_of(cluster, some.outages[k]) == "A") continue;
         some.outages.erase(some.outages.begin() + static_cast<std::ptrdiff_t>(k));
         some.findings.erase(some.findings.begin() + static_cast<std::ptrdiff_t>(k));
     }

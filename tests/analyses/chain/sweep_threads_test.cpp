@@ -4,85 +4,19 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <bit>
-#include <cstdint>
 
-#include "analyses/chain/pairs.h"
+#include "analyses/chain/sweep_bits.h"
 #include "generate/generate.h"
 #include "reference/editable_feed.h"
 
 namespace chegu {
 namespace {
 
-/// Everything that a sweep found, as a row of numbers bit by bit.
-class Bits {
-   public:
-    void add(double value) { all_.push_back(std::bit_cast<std::uint64_t>(value)); }
-    void add(std::size_t value) { all_.push_back(value); }
-    void add(const std::vector<Difference>& differences) {
-        add(differences.size());
-        for (const auto& difference : differences) {
-            add(difference.index);
-            add(difference.value);
-        }
-    }
-    void add(const Certificate& certificate) {
-        add(certificate.x);
-        add(certificate.dual);
-    }
-    void add(const OutageFinding& finding) {
-        for (const double value :
-             {finding.solved ? 1.0 : 0.0, finding.added_loss, finding.loss_lower, finding.loss_upper, finding.tts_days,
-              finding.risk_index, finding.annual_loss.value_or(-1)})
-            add(value);
-        add(finding.first_hit.index());
-        for (const auto& point : finding.curve) {
-            add(point.days);
-            add(point.loss);
-            add(point.certificate);
-        }
-        for (const auto& lever : finding.levers) {
-            for (const std::size_t id :
-                 {lever.process.index(), lever.lane.index(), lever.link.index(), lever.node.index()})
-                add(id);
-            add(lever.price);
-        }
-        for (const auto& response : finding.responses) {
-            add(response.column);
-            add(response.before);
-            add(response.after);
-        }
-        add(finding.certificate);
-        add(finding.survival);
-    }
-    void add(const PairFinding& pair) {
-        add(pair.a.index());
-        add(pair.b.index());
-        for (const double value :
-             {pair.recover_days, pair.loss_lower, pair.loss_upper, pair.added_a, pair.added_b, pair.interaction})
-            add(value);
-        add(pair.certificate);
-    }
-    bool operator==(const Bits&) const = default;
-    [[nodiscard]] std::size_t size() const { return all_.size(); }
-
-   private:
-    std::vector<std::uint64_t> all_;
-};
-
 Bits swept(const Cluster& cluster, const Network& network, std::size_t threads) {
     const OutageIndex index(cluster, network);
     const auto outages = outages_to_sweep(cluster, network, index, {true, true, true, true, true, true});
-    const auto sweep = sweep_outages(cluster, network, outages, {threads}, {});
     Bits bits;
-    for (const auto& finding : sweep.findings) bits.add(finding);
-    for (const auto& base : sweep.bases) {
-        bits.add(base.days);
-        for (const double value : base.answer.x) bits.add(value);
-        for (const double value : base.answer.dual) bits.add(value);
-    }
-    bits.add(sweep.expected_annual_loss);
-    bits.add(sweep.base_loss_per_year);
+    bits.add(sweep_outages(cluster, network, outages, {threads}, {}));
     return bits;
 }
 

@@ -46,7 +46,7 @@ struct SweptExample {
 
     [[nodiscard]] std::size_t row(Swept target, std::string_view id) const {
         for (std::size_t k = 0; k < sweep.outages.size(); ++k)
-            if (sweep.outages[k].target == target && id_of(cluster, sweep.outages[k]) == id) return k;
+            if (kind_of(sweep.outages[k]) == target && id_of(cluster, sweep.outages[k]) == id) return k;
         return sweep.outages.size();
     }
     [[nodiscard]] bool has(Swept target, std::string_view id) const { return row(target, id) < sweep.outages.size(); }

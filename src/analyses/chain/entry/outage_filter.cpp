@@ -56,10 +56,10 @@ std::vector<Outage> outages_where(std::vector<Outage> outages, const Cluster& cl
                                   std::string_view condition) {
     std::map<Swept, std::unordered_set<std::string>> picked;
     for (const auto& outage : outages)
-        if (const auto name = table_of(outage.target); !picked.contains(outage.target))
-            picked.emplace(outage.target, ids_where(feed.table(name), condition));
+        if (const auto kind = kind_of(outage); !picked.contains(kind))
+            picked.emplace(kind, ids_where(feed.table(table_of(kind)), condition));
     std::erase_if(outages,
-                  [&](const Outage& outage) { return !picked.at(outage.target).contains(id_of(cluster, outage)); });
+                  [&](const Outage& outage) { return !picked.at(kind_of(outage)).contains(id_of(cluster, outage)); });
     if (outages.empty())
         throw Failure(FailureKind::bad_input, {"--where：没有一处停产对象满足这个条件。",
                                                "--where: the condition picks out nothing that could be swept"});

@@ -16,7 +16,7 @@ void rank_outages(const Sweep& sweep, ChainFacts& facts) {
     };
     std::vector<std::size_t> ranked;
     for (std::size_t k = 0; k < sweep.outages.size(); ++k) {
-        const auto target = sweep.outages[k].target;
+        const auto target = kind_of(sweep.outages[k]);
         const bool loses = sweep.findings[k].added_loss > 0;
         if (!sweep.findings[k].solved) ++facts.bounded;
         if (target == Swept::site) {
@@ -28,7 +28,7 @@ void rank_outages(const Sweep& sweep, ChainFacts& facts) {
     std::stable_sort(ranked.begin(), ranked.end(), larger);
     const auto first = [&](Swept target) -> std::optional<std::size_t> {
         const auto at = std::find_if(ranked.begin(), ranked.end(),
-                                     [&](std::size_t k) { return sweep.outages[k].target == target; });
+                                     [&](std::size_t k) { return kind_of(sweep.outages[k]) == target; });
         if (at == ranked.end()) return std::nullopt;
         return *at;
     };

@@ -22,7 +22,7 @@ std::vector<std::size_t> worst_first(const Sweep& sweep) {
     std::vector<std::size_t> order(sweep.outages.size());
     std::iota(order.begin(), order.end(), 0U);
     std::erase_if(order, [&](std::size_t k) {
-        const auto target = sweep.outages[k].target;
+        const auto target = kind_of(sweep.outages[k]);
         return sweep.findings[k].added_loss <= 0 || (target != Swept::site && target != Swept::named);
     });
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {

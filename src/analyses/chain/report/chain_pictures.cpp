@@ -59,14 +59,14 @@ Json risk_data(const Case& of, const Shelf&, DrawnPlaces& places) {
     const auto& sweep = chain->sweep;
     std::vector<std::size_t> sites;
     for (std::size_t k = 0; k < sweep.outages.size(); ++k)
-        if (sweep.outages[k].target == Swept::site && sweep.findings[k].added_loss > 0) sites.push_back(k);
+        if (site_of(sweep.outages[k]).given() && sweep.findings[k].added_loss > 0) sites.push_back(k);
     std::stable_sort(sites.begin(), sites.end(), [&](std::size_t a, std::size_t b) {
         return sweep.findings[a].added_loss > sweep.findings[b].added_loss;
     });
     sites.resize(std::min(sites.size(), most_risks));
     for (const auto k : sites)
         rows.push_back(
-            {{"site", places.site(SiteId{sweep.outages[k].row})}, {"loss", figure(sweep.findings[k].added_loss)}});
+            {{"site", places.site(site_of(sweep.outages[k]))}, {"loss", figure(sweep.findings[k].added_loss)}});
     return rows;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 const OutageFinding* outage_of(const Sweep& sweep, SiteId site) {
     for (std::size_t k = 0; k < sweep.outages.size(); ++k)
-        if (sweep.outages[k].target == Swept::site && sweep.outages[k].row == site.index()) return &sweep.findings[k];
+        if (site_of(sweep.outages[k]) == site) return &sweep.findings[k];
     return nullptr;
 }
 

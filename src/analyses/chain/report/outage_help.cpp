@@ -119,9 +119,9 @@ OutageHelp outage_help(const Cluster& cluster, const Network& network, const Swe
     const double least = least_share * finding.added_loss / outage.recover_days;
     OutageHelp help;
     std::vector<Wanted> wanted;
-    const bool is_site = outage.target == Swept::site;
+    const bool is_site = kind_of(outage) == Swept::site;
     if (is_site) {
-        wanted = supplied_by(cluster, network, prices, SiteId{outage.row}, least);
+        wanted = supplied_by(cluster, network, prices, site_of(outage), least);
     } else {
         wanted = parts_used(cluster, network, prices, least);
         wanted.resize(std::min<std::size_t>(wanted.size(), 1));
@@ -133,7 +133,7 @@ OutageHelp outage_help(const Cluster& cluster, const Network& network, const Swe
     for (const auto& of : wanted) {
         help.items.push_back(of.item);
         if (help.vehicles || wanted.size() == 1) help.quantity += of.quantity;
-        makes_all = makes_all && cluster.items[of.item].ceu <= 0 && made_at(cluster, SiteId{outage.row}, of.item);
+        makes_all = makes_all && cluster.items[of.item].ceu <= 0 && made_at(cluster, site_of(outage), of.item);
     }
     help.of_a_day = worth(wanted);
     // Nothing can avoid more than is lost.

@@ -65,8 +65,8 @@ class OutageWords {
 };
 
 std::string where(const Page& page, const Outage& outage) {
-    if (outage.target == Swept::named) return sentences::event(page.language());
-    const auto& site = page.cluster.sites[SiteId{outage.row}];
+    if (kind_of(outage) == Swept::named) return sentences::event(page.language());
+    const auto& site = page.cluster.sites[site_of(outage)];
     return page.cluster.regions[site.region].name.in(page.language());
 }
 

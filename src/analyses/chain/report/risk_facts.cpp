@@ -9,8 +9,8 @@ RiskFacts risk_facts(const Cluster& cluster, const Sweep& sweep) {
     RiskFacts facts;
     Table<RegionId, RegionRisk> regions(cluster.regions.size());
     for (std::size_t k = 0; k < sweep.outages.size(); ++k) {
-        if (sweep.outages[k].target != Swept::site) continue;
-        const auto& site = cluster.sites[SiteId{sweep.outages[k].row}];
+        if (kind_of(sweep.outages[k]) != Swept::site) continue;
+        const auto& site = cluster.sites[site_of(sweep.outages[k])];
         const auto& finding = sweep.findings[k];
         auto& region = regions[site.region];
         region.region = site.region;

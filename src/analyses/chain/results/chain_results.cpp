@@ -122,7 +122,7 @@ class ChainTables {
         LossCertificateWriter writer(cluster_, network_);
         for (const auto& base : findings_.sweep.bases) writer.whole("base:" + number_text(base.days), base.answer);
         each([&](const Outage& outage, const OutageFinding& finding) {
-            const auto name = std::string(word(outage.target)) + ":" + id_of(cluster_, outage);
+            const auto name = std::string(word(kind_of(outage))) + ":" + id_of(cluster_, outage);
             writer.differing("outage:" + name, finding.certificate);
             for (const auto& point : finding.curve)
                 writer.differing("curve:" + name + ":" + number_text(point.days), point.certificate);
@@ -146,7 +146,7 @@ class ChainTables {
         for (std::size_t k = 0; k < sweep.outages.size(); ++k) row(sweep.outages[k], sweep.findings[k]);
     }
     TableWriter& start(TableWriter& table, const Outage& outage) const {
-        return table.text(word(outage.target)).text(id_of(cluster_, outage));
+        return table.text(word(kind_of(outage))).text(id_of(cluster_, outage));
     }
     void figure(TableWriter& table, const Lever& lever) const {
         if (lever.process.given())

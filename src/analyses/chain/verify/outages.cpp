@@ -1,6 +1,9 @@
 #include "analyses/chain/verify/outages.h"
 
 #include <algorithm>
+#include <variant>
+
+#include "base/overloaded.h"
 
 namespace chegu::checking {
 namespace {
@@ -33,27 +36,26 @@ bool within(const Cluster& cluster, RegionId region, RegionId outer) {
 
 void apply(const Cluster& cluster, const OutageTarget& target, Shares& shares) {
     const double left = target.availability;
-    switch (target.kind) {
-        case TargetKind::site: shares.sites[SiteId{target.row}] *= left; break;
-        case TargetKind::process: shares.processes[ProcessId{target.row}] *= left; break;
-        case TargetKind::lane: shares.lanes[LaneId{target.row}] *= left; break;
-        case TargetKind::firm:
-            for (const auto id : cluster.sites.ids())
-                if (cluster.sites[id].firm == FirmId{target.row}) shares.sites[id] *= left;
-            break;
-        case TargetKind::region:
-            for (const auto id : cluster.sites.ids())
-                if (within(cluster, cluster.sites[id].region, RegionId{target.row})) shares.sites[id] *= left;
-            break;
-        case TargetKind::mode:
-            for (const auto id : cluster.lanes.ids())
-                if (cluster.lanes[id].mode == ModeId{target.row}) shares.lanes[id] *= left;
-            break;
-        case TargetKind::item:
-            for (const auto id : cluster.processes.ids())
-                if (cluster.processes[id].item == ItemId{target.row}) shares.processes[id] *= left;
-            break;
-    }
+    const auto sites_where = [&](const auto& hit) {
+        for (const auto id : cluster.sites.ids())
+            if (hit(cluster.sites[id])) shares.sites[id] *= left;
+    };
+    std::visit(Overloaded{[&](SiteId site) { shares.sites[site] *= left; },
+                          [&](ProcessId process) { shares.processes[process] *= left; },
+                          [&](LaneId lane) { shares.lanes[lane] *= left; },
+                          [&](FirmId firm) { sites_where([&](const Site& site) { return site.firm == firm; }); },
+                          [&](RegionId region) {
+                              sites_where([&](const Site& site) { return within(cluster, site.region, region); });
+                          },
+                          [&](ModeId mode) {
+                              for (const auto id : cluster.lanes.ids())
+                                  if (cluster.lanes[id].mode == mode) shares.lanes[id] *= left;
+                          },
+                          [&](ItemId item) {
+                              for (const auto id : cluster.processes.ids())
+                                  if (cluster.processes[id].item == item) shares.processes[id] *= left;
+                          }},
+               target.id);
 }
 
 /// A firm or region lasts as long as the longest of its sites; one without sites has no row.
@@ -66,11 +68,12 @@ void add_group(const Cluster& cluster, const char* target, const std::string& id
     if (days >= 0) swept.push_back({target, id, days, std::nullopt, {}});
 }
 
+/// The row of an id that the table has.
 template <class I, class T>
-std::size_t row_of(const Table<I, T>& table, const std::string& id) {
+I row_of(const Table<I, T>& table, const std::string& id) {
     for (const auto row : table.ids())
-        if (table[row].id == id) return row.index();
-    return table.size();
+        if (table[row].id == id) return row;
+    return {};
 }
 
 }  // namespace
@@ -120,12 +123,12 @@ Availability closed_sites(const LossProgram& program, const std::vector<SiteId>&
 Availability left_in(const LossProgram& program, const SweptOutage& outage) {
     const Cluster& cluster = program.net.cluster;
     Shares shares(cluster);
-    const auto close = [&](TargetKind kind, std::size_t row) { apply(cluster, {kind, row, 0}, shares); };
-    if (outage.target == "site") close(TargetKind::site, outage.site.index());
-    if (outage.target == "process") close(TargetKind::process, row_of(cluster.processes, outage.id));
-    if (outage.target == "lane") close(TargetKind::lane, row_of(cluster.lanes, outage.id));
-    if (outage.target == "firm") close(TargetKind::firm, row_of(cluster.firms, outage.id));
-    if (outage.target == "region") close(TargetKind::region, row_of(cluster.regions, outage.id));
+    const auto close = [&](TargetId id) { apply(cluster, {id, 0}, shares); };
+    if (outage.target == "site") close(outage.site);
+    if (outage.target == "process") close(row_of(cluster.processes, outage.id));
+    if (outage.target == "lane") close(row_of(cluster.lanes, outage.id));
+    if (outage.target == "firm") close(row_of(cluster.firms, outage.id));
+    if (outage.target == "region") close(row_of(cluster.regions, outage.id));
     if (outage.target == "outage")
         for (const auto& named : cluster.outages)
             if (named.id == outage.id)
