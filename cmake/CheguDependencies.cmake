@@ -1,4 +1,5 @@
-# What the project uses of others. Debian's packages, but for HiGHS (CheguHighs.cmake); `./setup` installs them.
+# What the project uses of others. Debian's packages, but for HiGHS (CheguHighs.cmake); `./setup` installs them, of GDAL
+# the headers alone under CHEGU_PREFIX.
 
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
@@ -25,6 +26,7 @@ endfunction()
 chegu_system_library(chegu::sodium HEADER sodium.h LIBRARY sodium)
 chegu_system_library(chegu::sqlite HEADER sqlite3.h LIBRARY sqlite3)
 chegu_system_library(chegu::archive HEADER archive.h LIBRARY archive)
+list(PREPEND CMAKE_PREFIX_PATH "${CHEGU_PREFIX}/gdal")
 chegu_system_library(chegu::gdal HEADER gdal/gdal.h LIBRARY gdal)
 chegu_system_library(chegu::expat HEADER expat.h LIBRARY expat)
 chegu_system_library(chegu::xlsx HEADER xlsxwriter.h LIBRARY xlsxwriter)

@@ -23,64 +23,88 @@ CLI::Validator number_that(bool (*holds)(double), const Text& wanted, const std:
 
 const CommandOption& CommandOption::required() const {
     option_.required();
+    description_.required = true;
     return *this;
 }
 
 const CommandOption& CommandOption::separated_by_commas() const {
     option_.delimiter(',');
+    description_.list = true;
     return *this;
 }
 
 const CommandOption& CommandOption::words(int least, int most) const {
     option_.expected(least, most);
+    description_.words = most > 1;
     return *this;
 }
 
 const CommandOption& CommandOption::one_of(const std::vector<std::string>& values) const {
     option_.check(CLI::IsMember(values));
+    description_.choices = values;
     return *this;
 }
 
 const CommandOption& CommandOption::between(int least, int most) const {
     option_.check(CLI::Range(least, most));
+    description_.range = std::to_string(least) + ".." + std::to_string(most);
     return *this;
 }
 
 const CommandOption& CommandOption::positive() const {
     option_.check(number_that([](double value) { return value > 0; }, {"须为大于 0 的数", "a number above 0 is wanted"},
                               "POSITIVE", language_));
+    description_.range = "> 0";
     return *this;
 }
 
 const CommandOption& CommandOption::not_negative() const {
     option_.check(number_that([](double value) { return value >= 0; },
                               {"须为 0 或大于 0 的数", "0 or a number above it is wanted"}, "NONNEGATIVE", language_));
+    description_.range = ">= 0";
+    return *this;
+}
+
+const CommandOption& CommandOption::path() const {
+    description_.path = true;
     return *this;
 }
 
 const CommandOption& CommandOption::only_with(const std::string& other) const {
     option_.needs(other);
+    description_.only_with = other;
     return *this;
 }
 
+CommandOption Command::describe(CLI::Option& option, const Text& help) const {
+    option.description(std::string(session_.say(help)));
+    auto& description = description_.options.emplace_back();
+    for (const auto& name : option.get_snames()) description.names.push_back("-" + name);
+    for (const auto& name : option.get_lnames()) description.names.push_back("--" + name);
+    if (description.is_word()) description.value = option.get_name();
+    else if (option.get_items_expected_max() > 0) description.value = option.get_type_name();
+    description.help = option.get_description();
+    return {option, description, session_.language};
+}
+
 CommandOption Command::option(const std::string& names, std::string& value, const Text& help) const {
-    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+    return describe(*app_.add_option(names, value), help);
 }
 
 CommandOption Command::option(const std::string& names, std::vector<std::string>& values, const Text& help) const {
-    return {*app_.add_option(names, values, std::string(session_.say(help))), session_.language};
+    return describe(*app_.add_option(names, values), help);
 }
 
 CommandOption Command::option(const std::string& names, std::size_t& value, const Text& help) const {
-    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+    return describe(*app_.add_option(names, value), help);
 }
 
 CommandOption Command::option(const std::string& names, double& value, const Text& help) const {
-    return {*app_.add_option(names, value, std::string(session_.say(help))), session_.language};
+    return describe(*app_.add_option(names, value), help);
 }
 
 void Command::flag(const std::string& name, bool& value, const Text& help) const {
-    app_.add_flag(name, value, std::string(session_.say(help)));
+    describe(*app_.add_flag(name, value), help);
 }
 
 void Command::when_called(std::function<void()> work) const {
@@ -90,29 +114,36 @@ void Command::when_called(std::function<void()> work) const {
     });
 }
 
-void Command::hide() const { app_.group(""); }
+void Command::hide() const {
+    app_.group("");
+    description_.hidden = true;
+}
 
 CommandLine::CommandLine(Session& session) : session_(session) {
-    const auto say = [&](const Text& text) { return std::string(session.say(text)); };
-    app_ = std::make_unique<CLI::App>(
-        say({"车谷：产业集群的规划引擎", "Chegu: a planning engine for an industrial cluster"}), "chegu");
+    description_.name = "chegu";
+    description_.help = session.say({"车谷：产业集群的规划引擎", "Chegu: a planning engine for an industrial cluster"});
+    app_ = std::make_unique<CLI::App>(description_.help, description_.name);
     app_->require_subcommand(1);
     app_->fallthrough();
-    const Command everywhere(*app_, session);
+    const Command everywhere(*app_, description_.everywhere, session);
     everywhere.flag("--json", session.json, {"在标准输出给出 JSON", "machine-readable on standard output"});
     everywhere.flag("--quiet", session.quiet, {"不显示进度和摘要", "no progress and no summary"});
     everywhere.option("--lang", language_, {"zh 或 en，默认取自系统", "zh or en; by default the locale's"})
         .one_of({"zh", "en"});
     everywhere.option("--threads", session.threads, {"线程数，默认用全部核心", "threads; by default all cores"})
         .between(1, 1024);
-    app_->set_version_flag("--version", "chegu " + std::string(version), say({"显示版本", "print the version"}));
-    app_->set_help_flag("-h,--help", say({"显示帮助", "print this help"}));
+    everywhere.describe(*app_->set_version_flag("--version", "chegu " + std::string(version)),
+                        {"显示版本", "print the version"});
+    everywhere.describe(*app_->set_help_flag("-h,--help"), {"显示帮助", "print this help"});
 }
 
 CommandLine::~CommandLine() = default;
 
 Command CommandLine::add(const std::string& name, const Text& help) {
-    return {*app_->add_subcommand(name, std::string(session_.say(help))), session_};
+    auto& description = description_.commands.emplace_back();
+    description.name = name;
+    description.help = session_.say(help);
+    return {*app_->add_subcommand(name, description.help), description, session_};
 }
 
 std::optional<Exit> CommandLine::run(int argc, char** argv) {

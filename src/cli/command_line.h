@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/failure.h"
+#include "cli/description.h"
 #include "cli/exit.h"
 #include "cli/session.h"
 
@@ -23,7 +24,8 @@ namespace chegu::cli {
 /// What is asked of an option. A value that is not so ends the program with what would be right.
 class CommandOption {
    public:
-    CommandOption(CLI::Option& option, Language language) : option_(option), language_(language) {}
+    CommandOption(CLI::Option& option, OptionDescription& description, Language language)
+        : option_(option), description_(description), language_(language) {}
 
     const CommandOption& required() const;
     /// Several values in one word, "A,B".
@@ -34,18 +36,22 @@ class CommandOption {
     const CommandOption& between(int least, int most) const;
     const CommandOption& positive() const;
     const CommandOption& not_negative() const;
+    /// May be the name of a file or a folder, which a shell completes.
+    const CommandOption& path() const;
     /// Only together with another option.
     const CommandOption& only_with(const std::string& other) const;
 
    private:
     CLI::Option& option_;
+    OptionDescription& description_;
     Language language_;
 };
 
 /// A command. What its options write to must live as long as the command line.
 class Command {
    public:
-    Command(CLI::App& app, const Session& session) : app_(app), session_(session) {}
+    Command(CLI::App& app, CommandDescription& description, const Session& session)
+        : app_(app), description_(description), session_(session) {}
 
     /// `names`: "--threads", "-o,--out", or of a word without dashes its name, "FEED".
     CommandOption option(const std::string& names, std::string& value, const Text& help) const;
@@ -58,7 +64,11 @@ class Command {
     void hide() const;
 
    private:
+    friend class CommandLine;
+    CommandOption describe(CLI::Option& option, const Text& help) const;
+
     CLI::App& app_;
+    CommandDescription& description_;
     const Session& session_;
 };
 
@@ -73,12 +83,15 @@ class CommandLine {
     ~CommandLine();
 
     Command add(const std::string& name, const Text& help);
+    /// All that was added so far, in the language of the session.
+    [[nodiscard]] const ProgramDescription& description() const { return description_; }
     /// Does what the words ask for. Returns an exit code where the words alone decide it: done after --help and
     /// --version, bad_input where they are wrong, which has been said then. Throws what the command throws.
     std::optional<Exit> run(int argc, char** argv);
 
    private:
     Session& session_;
+    ProgramDescription description_;
     std::string language_;
     std::unique_ptr<CLI::App> app_;
 };

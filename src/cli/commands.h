@@ -18,6 +18,9 @@ void add_convert(CommandLine& line, Session& session);
 void add_template(CommandLine& line, Session& session);
 void add_docs(CommandLine& line, Session& session);
 
+/// All of them, in the order of the help.
+void add_commands(CommandLine& line, Session& session);
+
 /// Options that several commands take.
 void add_feed(const Command& command, std::string& feed);
 void add_out(const Command& command, std::string& out, bool required = true);

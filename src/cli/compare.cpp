@@ -54,10 +54,13 @@ void add_compare(CommandLine& line, Session& session) {
     const auto command = line.add("compare", {"几份结果的数字并排比较", "figures of several results side by side"});
     command.option("OUT", options->folders, {"结果文件夹，第一个是基准", "folders of results; the first is the base"})
         .required()
-        .words(2, 100);
-    command.option("-o,--out", options->out,
-                   {"把 compare.csv 和 compare.html 写入这个文件夹",
-                    "the folder that compare.csv and compare.html are written to"});
+        .words(2, 100)
+        .path();
+    command
+        .option("-o,--out", options->out,
+                {"把 compare.csv 和 compare.html 写入这个文件夹",
+                 "the folder that compare.csv and compare.html are written to"})
+        .path();
     command.when_called([options, &session] {
         const auto sides = side_by_side(result_schema(), named(options->folders));
         const auto& comparison = sides.comparison;

@@ -21,6 +21,7 @@ void add_convert(CommandLine& line, Session& session) {
         .option("TARGET", options->target,
                 {"写到哪里：文件夹、.xlsx、.gpkg 或 postgresql://…?schema=模式名",
                  "where to: a folder, .xlsx, .gpkg or postgresql://...?schema=NAME"})
+        .path()
         .required();
     command.when_called([options, &session] {
         const ProgressLine progress(session);

@@ -54,8 +54,8 @@ void add_diff(CommandLine& line, Session& session) {
     const auto options = std::make_shared<Options>();
     const auto command = line.add(
         "diff", {"逐行比较两份结果：相同与否（不同则退出码为 1）", "two results row by row: the same or not (exit 1)"});
-    command.option("OUT1", options->first, {"结果文件夹", "a folder of results"}).required();
-    command.option("OUT2", options->second, {"另一个结果文件夹", "another"}).required();
+    command.option("OUT1", options->first, {"结果文件夹", "a folder of results"}).path().required();
+    command.option("OUT2", options->second, {"另一个结果文件夹", "another"}).path().required();
     command
         .option("--tolerance", options->tolerance,
                 {"两个数相差不超过较大者（至少 1）的这个倍数就算相同，默认 0",

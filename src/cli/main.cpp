@@ -47,18 +47,7 @@ int main(int argc, char** argv) {
     Session session;
     session.language = language_of(argc, argv);
     chegu::cli::CommandLine line(session);
-    chegu::cli::add_check(line, session);
-    chegu::cli::add_run(line, session);
-    chegu::cli::add_flow(line, session);
-    chegu::cli::add_chain(line, session);
-    chegu::cli::add_baseline(line, session);
-    chegu::cli::add_verify(line, session);
-    chegu::cli::add_diff(line, session);
-    chegu::cli::add_compare(line, session);
-    chegu::cli::add_generate(line, session);
-    chegu::cli::add_convert(line, session);
-    chegu::cli::add_template(line, session);
-    chegu::cli::add_docs(line, session);
+    chegu::cli::add_commands(line, session);
     chegu::cli::catch_interrupt();
     try {
         const auto decided = line.run(argc, argv);

@@ -85,7 +85,7 @@ void add_verify(CommandLine& line, Session& session) {
     const auto command = line.add(
         "verify", {"不用求解器，重新核算全部证书和数字", "recompute every certificate and figure without the solver"});
     add_feed(command, options->feed);
-    command.option("OUT", options->out, {"结果文件夹", "the folder of results"}).required();
+    command.option("OUT", options->out, {"结果文件夹", "the folder of results"}).path().required();
     command.when_called([options, &session] {
         const ProgressLine progress(session);
         const auto feed = load(options->feed, progress.hooks());

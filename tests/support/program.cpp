@@ -26,10 +26,15 @@ std::string shell_word(std::string_view word) {
 }  // namespace
 
 Ran run_program(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
+    std::vector<std::string> command{CHEGU_PROGRAM};
+    command.insert(command.end(), words.begin(), words.end());
+    return run_command(command, environment);
+}
+
+Ran run_command(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
     const ScratchFolder scratch;
     std::string command = "env -u LC_MESSAGES LC_ALL=C";
     for (const auto& variable : environment) command += " " + shell_word(variable);
-    command += " " + shell_word(CHEGU_PROGRAM);
     for (const auto& word : words) command += " " + shell_word(word);
     command +=
         " >" + shell_word((scratch / "out").string()) + " 2>" + shell_word((scratch / "err").string()) + " </dev/null";

@@ -17,6 +17,9 @@ struct Ran {
 /// "NAME=value".
 Ran run_program(const std::vector<std::string>& words, const std::vector<std::string>& environment = {});
 
+/// The same of any other program.
+Ran run_command(const std::vector<std::string>& words, const std::vector<std::string>& environment = {});
+
 /// A folder of its own for one test, gone afterwards.
 class ScratchFolder {
    public:

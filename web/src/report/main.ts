@@ -7,7 +7,7 @@ import { laneMap, riskMap } from '../map/picture';
 import { words } from '../words/words';
 import type { Language } from '../words/language';
 import { readReportData, type ReportData } from './data';
-import css from './pictures.css?inline';
+import css from './pictures.css';
 
 interface Frame {
     language: Language;
