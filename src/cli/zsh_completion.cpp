@@ -32,7 +32,7 @@ constexpr std::string_view texts_form = R"(        commands=(
 )";
 
 /// In single quotes.
-std::string quoted(const std::string& text) { return "'" + filled(text, {{"'", R"('\'')"}}) + "'"; }
+std::string in_quotes(const std::string& text) { return "'" + filled(text, {{"'", R"('\'')"}}) + "'"; }
 
 /// Of a text that stands between brackets or colons of _arguments.
 std::string plain(const std::string& text) {
@@ -49,7 +49,7 @@ std::string action_of(const OptionDescription& option) {
 /// What _arguments takes: "(-o --out)-o[...]:PATH:_files" a name.
 std::string arguments_of(const CommandDescription& command, std::string_view indent) {
     std::string lines;
-    const auto add = [&](const std::string& line) { lines += fmt::format("{}{}\n", indent, quoted(line)); };
+    const auto add = [&](const std::string& line) { lines += fmt::format("{}{}\n", indent, in_quotes(line)); };
     for (const auto& option : command.options) {
         if (option.is_word()) {
             add(fmt::format("{}:{}:{}", option.words ? "*" : "", plain(option.help), action_of(option)));
@@ -69,7 +69,7 @@ std::string texts_of(const ProgramDescription& program) {
     std::string options;
     for (const auto& command : program.commands) {
         if (command.hidden) continue;
-        commands += fmt::format("            {}\n", quoted(command.name + ":" + plain(command.help)));
+        commands += fmt::format("            {}\n", in_quotes(command.name + ":" + plain(command.help)));
         names += (names.empty() ? "" : "|") + command.name;
         options += fmt::format("            {})\n                options=(\n{}                )\n                ;;\n",
                                command.name, arguments_of(command, "                    "));

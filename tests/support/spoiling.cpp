@@ -23,7 +23,7 @@ std::string joined(const Cells& cells) {
     return line + "\n";
 }
 
-std::string csv_of(const Sheet& sheet) {
+std::string csv_of(const SpoiledSheet& sheet) {
     std::string csv = joined(sheet.header);
     for (const auto& row : sheet.rows) csv += joined(row);
     return csv;
@@ -31,15 +31,15 @@ std::string csv_of(const Sheet& sheet) {
 
 }  // namespace
 
-std::size_t Sheet::at(const std::string& column) const {
+std::size_t SpoiledSheet::at(const std::string& column) const {
     for (std::size_t c = 0; c < header.size(); ++c)
         if (header[c] == column) return c;
     throw std::out_of_range(column);
 }
 
-Sheet sheet_of(const std::string& csv) {
+SpoiledSheet sheet_of(const std::string& csv) {
     std::istringstream lines(csv);
-    Sheet sheet;
+    SpoiledSheet sheet;
     for (std::string line; std::getline(lines, line);)
         if (sheet.header.empty()) sheet.header = split(line);
         else sheet.rows.push_back(split(line));
@@ -54,8 +54,8 @@ std::string text(double value) {
     return out.str();
 }
 
-void Spoiling::table(const std::string& name, const std::function<std::string(Sheet&)>& change) {
-    Sheet sheet = sheet_of(files.at(name));
+void Spoiling::table(const std::string& name, const std::function<std::string(SpoiledSheet&)>& change) {
+    SpoiledSheet sheet = sheet_of(files.at(name));
     const auto what = change(sheet);
     if (what.empty()) return;
     files[name] = csv_of(sheet);
@@ -63,7 +63,7 @@ void Spoiling::table(const std::string& name, const std::function<std::string(Sh
 }
 
 void Spoiling::cell(const std::string& name, const std::string& column, const Fits& fits, const Change& change) {
-    table(name, [&](Sheet& sheet) -> std::string {
+    table(name, [&](SpoiledSheet& sheet) -> std::string {
         std::vector<std::size_t> rows;
         for (std::size_t r = 0; r < sheet.rows.size(); ++r)
             if (fits(sheet, sheet.rows[r])) rows.push_back(r);
@@ -80,7 +80,7 @@ void Spoiling::number_cell(const std::string& name, const std::string& column,
                            const std::function<double(double)>& change) {
     cell(
         name, column,
-        [&](const Sheet& sheet, const Cells& row) {
+        [&](const SpoiledSheet& sheet, const Cells& row) {
             const auto& written = row[sheet.at(column)];
             return !written.empty() && std::abs(change(number(written)) - number(written)) > 1e-3;
         },
@@ -96,7 +96,7 @@ void Spoiling::json(const std::string& name, const std::function<std::string(nlo
 }
 
 void Spoiling::drop_row(const std::string& name) {
-    table(name, [&](Sheet& sheet) -> std::string {
+    table(name, [&](SpoiledSheet& sheet) -> std::string {
         if (sheet.rows.empty()) return {};
         const auto row = one_of(sheet.rows.size());
         sheet.rows.erase(sheet.rows.begin() + static_cast<std::ptrdiff_t>(row));
@@ -105,7 +105,7 @@ void Spoiling::drop_row(const std::string& name) {
 }
 
 void Spoiling::repeat_row(const std::string& name) {
-    table(name, [&](Sheet& sheet) -> std::string {
+    table(name, [&](SpoiledSheet& sheet) -> std::string {
         if (sheet.rows.empty()) return {};
         sheet.rows.push_back(sheet.rows[one_of(sheet.rows.size())]);
         return "a row repeated";
@@ -113,7 +113,7 @@ void Spoiling::repeat_row(const std::string& name) {
 }
 
 void Spoiling::swap_cells(const std::string& name, const std::string& column) {
-    table(name, [&](Sheet& sheet) -> std::string {
+    table(name, [&](SpoiledSheet& sheet) -> std::string {
         const auto at = sheet.at(column);
         for (int attempt = 0; attempt < 50 && !sheet.rows.empty(); ++attempt) {
             auto& a = sheet.rows[one_of(sheet.rows.size())][at];
@@ -128,11 +128,11 @@ void Spoiling::swap_cells(const std::string& name, const std::string& column) {
 
 void Spoiling::other_id(const std::string& name, const std::string& column) {
     std::vector<std::string> ids;
-    const Sheet sheet = sheet_of(files.at(name));
+    const SpoiledSheet sheet = sheet_of(files.at(name));
     for (const auto& row : sheet.rows) ids.push_back(row[sheet.at(column)]);
     cell(
         name, column,
-        [&](const Sheet& all, const Cells& row) {
+        [&](const SpoiledSheet& all, const Cells& row) {
             for (const auto& id : ids)
                 if (id != row[all.at(column)]) return true;
             return false;

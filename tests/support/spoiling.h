@@ -16,13 +16,13 @@ namespace chegu::tampering {
 using Cells = std::vector<std::string>;
 
 /// A table of results as cells; those of the tests hold no quoted cells.
-struct Sheet {
+struct SpoiledSheet {
     Cells header;
     std::vector<Cells> rows;
 
     [[nodiscard]] std::size_t at(const std::string& column) const;
 };
-Sheet sheet_of(const std::string& csv);
+SpoiledSheet sheet_of(const std::string& csv);
 
 double number(const std::string& cell);  // 0 where it is blank
 std::string text(double value);
@@ -37,10 +37,10 @@ struct Spoiling {
     std::size_t one_of(std::size_t count) { return static_cast<std::size_t>(random() % count); }
 
     using Change = std::function<std::string(const std::string&)>;
-    using Fits = std::function<bool(const Sheet&, const Cells&)>;
+    using Fits = std::function<bool(const SpoiledSheet&, const Cells&)>;
 
     /// Changes the rows of a table; `change` says what it did, or nothing.
-    void table(const std::string& name, const std::function<std::string(Sheet&)>& change);
+    void table(const std::string& name, const std::function<std::string(SpoiledSheet&)>& change);
     /// Changes a cell of one of the rows that fit.
     void cell(const std::string& name, const std::string& column, const Fits& fits, const Change& change);
     /// Changes a number by more than 0.001.

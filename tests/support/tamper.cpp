@@ -15,7 +15,7 @@ namespace {
 using namespace tampering;
 using nlohmann::ordered_json;
 
-bool always(const Sheet&, const Cells&) { return true; }
+bool always(const SpoiledSheet&, const Cells&) { return true; }
 double scaled(double value) { return value * 1.01; }
 double more(double value) { return value + 1; }
 
@@ -23,7 +23,7 @@ double more(double value) { return value + 1; }
 std::set<std::string> served_nodes(const Files& files) {
     std::set<std::string> nodes;
     for (const auto& [file, site] : {std::pair{"flows.csv", "to_site"}, {"production.csv", "site_id"}}) {
-        const Sheet sheet = sheet_of(files.at(file));
+        const SpoiledSheet sheet = sheet_of(files.at(file));
         for (const auto& row : sheet.rows)
             if (number(row[sheet.at("quantity")]) > 1e-3)
                 nodes.insert(row[sheet.at("period")] + "/" + row[sheet.at("item_id")] + "/" + row[sheet.at(site)]);
@@ -36,7 +36,7 @@ void certificate(Spoiling& s, const std::string& table, const std::function<doub
     const auto nodes = served_nodes(s.files);
     s.cell(
         "certificates.csv", "value",
-        [&](const Sheet& sheet, const Cells& row) {
+        [&](const SpoiledSheet& sheet, const Cells& row) {
             const auto at = [&](const char* column) { return row[sheet.at(column)]; };
             if (at("table") != table || std::abs(number(at("value"))) < 0.1) return false;
             return table != "balance" || nodes.contains(at("period") + "/" + at("item_id") + "/" + at("site_id"));
@@ -109,7 +109,7 @@ void add_table_kinds(std::vector<Kind>& kinds) {
         add(file + " no number or unknown id",
             [=](Spoiling& s) { s.cell(file, first, always, [](const std::string& before) { return before + "x"; }); });
         add(file + " column renamed", [=](Spoiling& s) {
-            s.table(file, [&](Sheet& sheet) {
+            s.table(file, [&](SpoiledSheet& sheet) {
                 auto& column = sheet.header[s.one_of(sheet.header.size())];
                 return std::exchange(column, column + "_2");
             });

@@ -99,9 +99,10 @@ class VerifyBaseline : public testing::TestWithParam<bool> {
 
     [[nodiscard]] bool holds(const Files& files) const { return verified(feed_.raw(), cluster_, files).holds(); }
     /// The results with one table changed must not hold.
-    void expect_found(const std::string& file, const std::string& what, const std::function<void(Sheet&)>& change) {
+    void expect_found(const std::string& file, const std::string& what,
+                      const std::function<void(SpoiledSheet&)>& change) {
         Spoiling spoiling{right_, {}, {}, true};
-        spoiling.table(file, [&](Sheet& sheet) {
+        spoiling.table(file, [&](SpoiledSheet& sheet) {
             change(sheet);
             return what;
         });
@@ -142,10 +143,10 @@ TEST_P(VerifyBaseline, EveryCellThatIsChangedIsFound) {
                 const auto after = is_number ? text(number(before) * 1.02 + 0.5) : before.empty() ? "7" : before + "x";
                 expect_found(file,
                              sheet.header[c] + " of row " + std::to_string(r + 2) + ": " + before + " -> " + after,
-                             [&](Sheet& changed) { changed.rows[r][c] = after; });
+                             [&](SpoiledSheet& changed) { changed.rows[r][c] = after; });
                 if (is_number)
                     expect_found(file, sheet.header[c] + " of row " + std::to_string(r + 2) + " left out",
-                                 [&](Sheet& changed) { changed.rows[r][c].clear(); });
+                                 [&](SpoiledSheet& changed) { changed.rows[r][c].clear(); });
             }
     }
     std::printf("%zu seeded errors found\n", made_);
@@ -155,10 +156,11 @@ TEST_P(VerifyBaseline, RowsAndFilesThatAreMissingOrTwiceAreFound) {
     for (const auto& file : tables) {
         const auto sheet = sheet_of(right_.at(file));
         for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-            expect_found(file, "row dropped", [&](Sheet& s) { s.rows.erase(s.rows.begin() + static_cast<long>(r)); });
-            expect_found(file, "row twice", [&](Sheet& s) { s.rows.push_back(s.rows[r]); });
+            expect_found(file, "row dropped",
+                         [&](SpoiledSheet& s) { s.rows.erase(s.rows.begin() + static_cast<long>(r)); });
+            expect_found(file, "row twice", [&](SpoiledSheet& s) { s.rows.push_back(s.rows[r]); });
         }
-        expect_found(file, "column renamed", [&](Sheet& s) { s.header.back() += "_2"; });
+        expect_found(file, "column renamed", [&](SpoiledSheet& s) { s.header.back() += "_2"; });
         auto files = right_;
         files.erase(file);
         EXPECT_FALSE(holds(files)) << file;
@@ -196,12 +198,13 @@ TEST_P(VerifyBaseline, APlanOrPricesThatAreChangedAreFound) {
         // A higher price of a delivery may be as valid where one way alone would gain by it; a lower never is, and no
         // dearer capacity.
         const double factor = column || row[sheet.at("table")] == "shipments" ? 0.9 : 1.5;
-        expect_found("certificates.csv", what, [&](Sheet& s) { s.rows[r][value] = text(number(row[value]) * factor); });
+        expect_found("certificates.csv", what,
+                     [&](SpoiledSheet& s) { s.rows[r][value] = text(number(row[value]) * factor); });
         expect_found("certificates.csv", what + " another sign",
-                     [&](Sheet& s) { s.rows[r][value] = text(-number(row[value])); });
+                     [&](SpoiledSheet& s) { s.rows[r][value] = text(-number(row[value])); });
         if (column)
             expect_found("certificates.csv", what + " dropped",
-                         [&](Sheet& s) { s.rows.erase(s.rows.begin() + static_cast<long>(r)); });
+                         [&](SpoiledSheet& s) { s.rows.erase(s.rows.begin() + static_cast<long>(r)); });
     }
 }
 

@@ -30,7 +30,7 @@ const std::vector<std::string> tables = {"outages.csv",   "outage_curves.csv", "
 
 /// A row of certificates.csv whose cells begin like these.
 Spoiling::Fits certificate(const std::string& answer, const std::string& kind, const std::string& table) {
-    return [=](const Sheet& sheet, const Cells& row) {
+    return [=](const SpoiledSheet& sheet, const Cells& row) {
         return row[sheet.at("answer")].starts_with(answer) && row[sheet.at("kind")] == kind &&
                row[sheet.at("table")] == table && std::abs(number(row[sheet.at("value")])) > 1e-2;
     };
@@ -60,7 +60,7 @@ void add_table_kinds(std::vector<Kind>& kinds) {
             add("more", more);
             kinds.push_back({file + " " + column + " a word", [file = file, column](Spoiling& s) {
                                  s.cell(
-                                     file, column, [](const Sheet&, const Cells&) { return true; },
+                                     file, column, [](const SpoiledSheet&, const Cells&) { return true; },
                                      [](const std::string&) { return "many"; });
                              }});
         }
@@ -77,12 +77,12 @@ void add_table_kinds(std::vector<Kind>& kinds) {
                 {file + " other " + column, [file = file, column](Spoiling& s) { s.other_id(file, column); }});
     kinds.push_back({"levers.csv table", [](Spoiling& s) {
                          s.cell(
-                             "levers.csv", "table", [](const Sheet&, const Cells&) { return true; },
+                             "levers.csv", "table", [](const SpoiledSheet&, const Cells&) { return true; },
                              [](const std::string& is) { return is == "lanes" ? "processes" : "lanes"; });
                      }});
     kinds.push_back({"segments.csv worst_outage", [](Spoiling& s) {
                          s.cell(
-                             "segments.csv", "worst_outage", [](const Sheet&, const Cells&) { return true; },
+                             "segments.csv", "worst_outage", [](const SpoiledSheet&, const Cells&) { return true; },
                              [](const std::string& is) { return is == "W" ? "M" : "W"; });
                      }});
 }

@@ -25,9 +25,10 @@ TEST_F(VerifyComparison, EveryCellThatIsChangedIsFound) {
         for (std::size_t c = 0; c < sheet.header.size(); ++c) {
             const auto& before = sheet.rows[r][c];
             const auto what = "row " + std::to_string(r + 2) + " " + sheet.header[c];
-            EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) { s.rows[r][c] = another(before); })) << what;
+            EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) { s.rows[r][c] = another(before); }))
+                << what;
             if (!before.empty()) {
-                EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) { s.rows[r][c].clear(); })) << what;
+                EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) { s.rows[r][c].clear(); })) << what;
             }
         }
     std::printf("%zu seeded errors found\n", results_.made());
@@ -38,21 +39,21 @@ TEST_F(VerifyComparison, RowsAndColumnsThatAreMissingOrTwiceAreFound) {
     const auto sheet = sheet_of(results_.right().at("compare.csv"));
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
         const auto at = static_cast<std::ptrdiff_t>(r);
-        EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) { s.rows.erase(s.rows.begin() + at); })) << r;
-        EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) { s.rows.push_back(s.rows[r]); })) << r;
+        EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) { s.rows.erase(s.rows.begin() + at); })) << r;
+        EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) { s.rows.push_back(s.rows[r]); })) << r;
     }
-    EXPECT_TRUE(results_.found("compare.csv", [](Sheet& s) {
+    EXPECT_TRUE(results_.found("compare.csv", [](SpoiledSheet& s) {
         s.rows.push_back(s.rows[0]);
         s.rows.back()[1] = "profit";
     }));
     for (std::size_t c = 0; c < sheet.header.size(); ++c) {
         const auto at = static_cast<std::ptrdiff_t>(c);
-        EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) { s.header[c] += "_2"; })) << sheet.header[c];
-        EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) {
+        EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) { s.header[c] += "_2"; })) << sheet.header[c];
+        EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) {
             s.header.erase(s.header.begin() + at);
             for (auto& row : s.rows) row.erase(row.begin() + at);
         })) << sheet.header[c];
-        EXPECT_TRUE(results_.found("compare.csv", [&](Sheet& s) {
+        EXPECT_TRUE(results_.found("compare.csv", [&](SpoiledSheet& s) {
             s.header.push_back("more_" + s.header[c]);
             for (auto& row : s.rows) row.push_back(row[c]);
         })) << sheet.header[c];
@@ -131,7 +132,7 @@ TEST(VerifyComparisonOfTables, TheWorstOutageAndTheGradesAreThoseOfTheTables) {
         ++of_tables;
         for (std::size_t c = 3; c < sheet.header.size(); ++c) {
             Spoiling spoiling{files, {}, {}, true};
-            spoiling.table("compare.csv", [&](Sheet& s) {
+            spoiling.table("compare.csv", [&](SpoiledSheet& s) {
                 s.rows[r][c] = another(s.rows[r][c]);
                 return figure;
             });

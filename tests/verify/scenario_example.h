@@ -181,9 +181,9 @@ class ScenarioResults {
         return !verified(files).holds();
     }
     /// Whether one table changed is found by its check: compare.csv or a scenario's changes.
-    [[nodiscard]] bool found(const std::string& file, const std::function<void(tampering::Sheet&)>& change) {
+    [[nodiscard]] bool found(const std::string& file, const std::function<void(tampering::SpoiledSheet&)>& change) {
         tampering::Spoiling spoiling{right_, {}, {}, true};
-        spoiling.table(file, [&](tampering::Sheet& sheet) {
+        spoiling.table(file, [&](tampering::SpoiledSheet& sheet) {
             change(sheet);
             return std::string("changed");
         });

@@ -61,9 +61,10 @@ TEST_F(VerifyScenario, EveryCellThatIsChangedIsFound) {
             for (std::size_t c = 0; c < sheet.header.size(); ++c) {
                 const auto what = file + " row " + std::to_string(r + 2) + " " + sheet.header[c];
                 const auto& before = sheet.rows[r][c];
-                EXPECT_TRUE(results_.found(file, [&](Sheet& s) { s.rows[r][c] = another(before); })) << what;
+                EXPECT_TRUE(results_.found(file, [&](SpoiledSheet& s) { s.rows[r][c] = another(before); })) << what;
                 if (!before.empty()) {
-                    EXPECT_TRUE(results_.found(file, [&](Sheet& s) { s.rows[r][c].clear(); })) << what << " left out";
+                    EXPECT_TRUE(results_.found(file, [&](SpoiledSheet& s) { s.rows[r][c].clear(); }))
+                        << what << " left out";
                 }
             }
     }
@@ -77,11 +78,13 @@ TEST_F(VerifyScenario, RowsAndFilesThatAreMissingOrTwiceAreFound) {
         const auto sheet = sheet_of(results_.right().at(file));
         for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
             const auto at = static_cast<std::ptrdiff_t>(r);
-            EXPECT_TRUE(results_.found(file, [&](Sheet& s) { s.rows.erase(s.rows.begin() + at); })) << file << r;
-            EXPECT_TRUE(results_.found(file, [&](Sheet& s) { s.rows.push_back(s.rows[r]); })) << file << r;
+            EXPECT_TRUE(results_.found(file, [&](SpoiledSheet& s) { s.rows.erase(s.rows.begin() + at); })) << file << r;
+            EXPECT_TRUE(results_.found(file, [&](SpoiledSheet& s) { s.rows.push_back(s.rows[r]); })) << file << r;
         }
-        EXPECT_TRUE(results_.found(file, [](Sheet& s) { s.header.back() += "_2"; }));
-        EXPECT_TRUE(results_.found(file, [](Sheet& s) { s.rows.push_back({"2", "lanes", "am", "rate", "7", "8"}); }));
+        EXPECT_TRUE(results_.found(file, [](SpoiledSheet& s) { s.header.back() += "_2"; }));
+        EXPECT_TRUE(results_.found(file, [](SpoiledSheet& s) {
+            s.rows.push_back({"2", "lanes", "am", "rate", "7", "8"});
+        }));
         for (const auto& name : {file, folder + "summary.json", folder + "flows.csv"}) {
             auto files = results_.right();
             files.erase(name);

@@ -90,7 +90,7 @@ std::string sweep_hash(const SweepInput& input) {
         hash.all(demand.margin, daily_demand(cluster, demand), cluster.items[demand.item].ceu);
     hash.add(cluster.stocks.size());
     for (const auto& stock : cluster.stocks)
-        hash.all(stock.item, stock.site, std::size_t{stock.candidate.given() ? 1U : 0U});
+        hash.all(stock.item, stock.site, std::size_t{input.network.standing.has(stock) ? 0U : 1U});
     hash.add(cluster.lanes.size());
     hash.add(input.outages);
     return hash.hex();
