@@ -1,3 +1,6 @@
+# The target `generated` makes all that chegu_embed makes: enough for a look at the sources without building them.
+add_custom_target(generated)
+
 # chegu_embed(<folder> <namespace> <files>...): text files of src/<folder> as constants of the binary. For
 # chegu_embed(report chegu::templates templates/report.html) the folder's sources may include "report/embedded.h" and
 # use `chegu::templates::report_html`, a std::string_view; it is made again when the file changes. A constant is named
@@ -27,4 +30,6 @@ function(chegu_embed folder namespace)
     COMMENT "Embedding the texts of src/${folder}"
     VERBATIM)
   target_sources(chegu_${folder} PRIVATE "${header}" "${source}")
+  add_custom_target(chegu_embedded_${folder} DEPENDS "${header}")
+  add_dependencies(generated chegu_embedded_${folder})
 endfunction()
