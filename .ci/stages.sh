@@ -12,8 +12,8 @@ budget_of() { sed -n "s/^$1 //p" .ci/budgets; }
 run_tests() {
   local said=${2:-build/$1}/test-results status=0
   rm -rf "$said"
+  mkdir -p "$said" "$results"
   ctest --preset "$1" || status=$?
-  mkdir -p "$results"
   find "$said" -name '*.xml' -exec cat {} + | awk -F '"' '
     /<testsuites / { failed += $4 }
     /<testcase .* result="completed"/ { ran += 1 }
