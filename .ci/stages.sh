@@ -2,38 +2,41 @@
 # shellcheck shell=bash
 
 results=build/ci
-fuzz_seconds=${FUZZ_SECONDS:-60}
+fuzz_seconds=${FUZZ_SECONDS:-20}
 
-# run_tests PRESET: its tests, kept as JUnit for count_passed.
+# budget_of STAGE: its seconds; nothing for a stage that has none.
+budget_of() { sed -n "s/^$1 //p" .ci/budgets; }
+
+# run_tests PRESET [FOLDER]: its tests, built in build/PRESET or that folder. Leaves the number of those that passed for
+# count_passed: ctest counts processes, and each runs many tests. A test that is skipped did not pass.
 run_tests() {
-  mkdir -p "$results"
-  ctest --preset "$1" --output-junit "$PWD/$results/$1.xml"
+  local said=${2:-build/$1}/test-results status=0
+  rm -rf "$said"
+  mkdir -p "$said" "$results"
+  ctest --preset "$1" || status=$?
+  find "$said" -name '*.xml' -exec cat {} + | awk -F '"' '
+    /<testsuites / { failed += $4 }
+    /<testcase .* result="completed"/ { ran += 1 }
+    END { print ran - failed }' >"$results/$1.passed"
+  return "$status"
 }
 
 # The number of tests that passed in all the runs so far.
-count_passed() {
-  local total=0 run failed tests
-  for run in "$results"/*.xml; do
-    [[ -e $run ]] || continue
-    tests=$(sed -n 's/^[[:space:]]*tests="\([0-9]*\)".*/\1/p' "$run" | sed -n 1p)
-    failed=$(sed -n 's/^[[:space:]]*failures="\([0-9]*\)".*/\1/p' "$run" | sed -n 1p)
-    total=$((total + ${tests:-0} - ${failed:-0}))
-  done
-  echo "$total"
-}
+count_passed() { find "$results" -name '*.passed' -exec cat {} + 2>/dev/null | awk '{ sum += $1 } END { print sum + 0 }'; }
 
 # build_preset PRESET: configures and builds it.
 build_preset() {
+  local since=$SECONDS
   cmake --preset "$1" >/dev/null
   cmake --build --preset "$1" -- --quiet
+  printf 'built in %d s\n' $((SECONDS - since))
 }
 
-stage_setup() {
-  rm -rf "$results"
-  ./setup --dev
-}
+stage_setup() { ./setup --dev; }
 
-stage_tests() { run_tests release; }
+# Of what ./setup built: the fast tests, and those of many runs apart, so that it is seen what each costs.
+stage_tests() { run_tests fast build; }
+stage_slow() { run_tests slow build; }
 
 # The node that ./setup chose.
 use_node() {
@@ -75,6 +78,10 @@ stage_files() {
     echo "the files above name a machine's path"
     status=1
   fi
+  if ! .ci/layers; then
+    echo "the lines above include what their folder may not (docs/architecture.md)"
+    status=1
+  fi
   if ! .ci/citations; then
     echo "the lines above cite a page or section that is not there"
     status=1
@@ -83,7 +90,7 @@ stage_files() {
 }
 
 stage_format() {
-  git ls-files -z '*.h' '*.cpp' | xargs -0 -r clang-format --dry-run -Werror
+  git ls-files -z '*.h' '*.cpp' | xargs -0 -r -n 40 -P "$(nproc)" clang-format --dry-run -Werror
 }
 
 stage_asan() {
@@ -93,28 +100,72 @@ stage_asan() {
 
 # Only where threads are: the tests whose suite is named ...Threads, and what they need.
 stage_tsan() {
-  local folders
-  mapfile -t folders < <(git grep -lE '^(TEST|TEST_F|TEST_P|RC_GTEST_PROP)\([A-Za-z0-9_]*Threads' -- tests |
-    cut -d / -f 2 | sort -u)
-  if ((${#folders[@]} == 0)); then
-    echo "no test of threads yet"
-    return
-  fi
-  cmake --preset tsan >/dev/null
-  cmake --build --preset tsan --target "${folders[@]/%/_tests}" -- --quiet
+  build_preset tsan
   run_tests tsan
 }
 
-# With the compile commands of the asan build: they are Clang's.
-stage_tidy() {
-  build_preset asan
-  run-clang-tidy -quiet -j "$(nproc)" -p build/asan "$PWD/(src|qa)/.*\.cpp$" >build/ci-tidy.log 2>&1 || {
-    grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' build/ci-tidy.log
+# sources_of FILE...: the sources among them, and for a header the sources that include it; where none does, those of the
+# headers that do.
+sources_of() {
+  local file kind includers
+  for file in "$@"; do
+    if [[ $file == *.cpp ]]; then
+      printf '%s\n' "$file"
+      continue
+    fi
+    for kind in cpp h; do
+      includers=$(git grep -lE "#include \"(.*/)?${file##*/}\"" -- "src/*.$kind" "qa/*.$kind" || true)
+      [[ -z $includers ]] || break
+    done
+    # shellcheck disable=SC2086 # a word a file
+    sources_of $includers
+  done
+}
+
+# The sources that changed within the three days before HEAD, or include what did; all of them where the rules changed, or
+# nothing is older.
+changed_sources() {
+  local before changed
+  before=$(git rev-list -1 --first-parent --before="$(($(git log -1 --format=%ct) - 3 * 24 * 3600))" HEAD)
+  if [[ -z $before ]] || ! git diff --quiet "$before" HEAD -- .clang-tidy; then
+    git ls-files 'src/*.cpp' 'qa/*.cpp'
+    return
+  fi
+  changed=$(git diff --name-only --diff-filter=d "$before" HEAD -- 'src/*.cpp' 'src/*.h' 'qa/*.cpp' 'qa/*.h')
+  # shellcheck disable=SC2086 # a word a file
+  sources_of $changed | sort -u
+}
+
+# tidy FILE...
+tidy() {
+  printf 'clang-tidy on %d files\n' $#
+  if (($# == 0)); then
+    return # without a name run-clang-tidy would take all there are
+  fi
+  build_preset tidy
+  mkdir -p "$results"
+  run-clang-tidy -quiet -j "$(nproc)" -p build/tidy "${@/#/^$PWD/}" >"$results/tidy.log" 2>&1 || {
+    grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' "$results/tidy.log"
     return 1
   }
 }
 
-# fuzz NAME: runs its corpus, then looks for new inputs for a minute; those stay out of the corpus, which people keep.
+stage_tidy() {
+  local files
+  files=$(changed_sources)
+  # shellcheck disable=SC2086 # a word a file
+  tidy $files
+}
+
+# Not part of a submission: every file. bash .ci/run tidy_all
+stage_tidy_all() {
+  local files
+  files=$(git ls-files 'src/*.cpp' 'qa/*.cpp')
+  # shellcheck disable=SC2086 # a word a file
+  tidy $files
+}
+
+# fuzz NAME: runs its corpus, then looks for new inputs for $fuzz_seconds seconds; those stay out of the corpus, which people keep.
 # Prints its lines at the end, so that those of two fuzzers do not mix.
 fuzz() {
   local name=$1 found=build/asan/found/$1 corpus=fuzz/corpus/${1%_fuzzer} words=() said

@@ -1,3 +1,6 @@
+# The target `generated` makes all that chegu_embed makes: enough for a look at the sources without building them.
+add_custom_target(generated)
+
 # chegu_embed(<folder> <files>...): text files of src/<folder>, by name or pattern, as constants of the binary. For
 # chegu_embed(analyses/flow/report *.html) the folder's sources may include "analyses/flow/report/embedded.h" and use
 # `chegu::templates::section_costs_html`, a std::string_view; it is made again when the file changes. A constant is named
@@ -29,4 +32,6 @@ function(chegu_embed folder)
     COMMENT "Embedding the texts of src/${folder}"
     VERBATIM)
   target_sources(chegu_${name} PRIVATE "${header}" "${source}")
+  add_custom_target(chegu_embedded_${name} DEPENDS "${header}")
+  add_dependencies(generated chegu_embedded_${name})
 endfunction()

@@ -1,7 +1,11 @@
 #include "base/number.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
+#include <bit>
+#include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace chegu {
@@ -31,6 +35,13 @@ TEST(Number, AcceptsNothingElse) {
     for (const auto* text : {"", " 1", "1 ", "1,000", "1.2.3", "0x10", "inf", "nan", "-", "+", "+-1", "--1", "1e999",
                              "twelve", "１２", "-inf", "1e", "e5"})
         EXPECT_FALSE(parse_number(text).has_value()) << text;
+}
+
+// Of bits, so that subnormal numbers and the largest come too.
+RC_GTEST_PROP(NumberProperty, TextReadsBackAsTheSameNumber, (std::uint64_t bits)) {
+    const auto number = std::bit_cast<double>(bits);
+    RC_PRE(std::isfinite(number));
+    RC_ASSERT(parse_number(number_text(number)) == number);
 }
 
 }  // namespace
