@@ -104,36 +104,32 @@ stage_tsan() {
   run_tests tsan
 }
 
-# sources_of FILE...: the sources among them, and for a header the sources that include it; where none does, those of the
-# headers that do.
-sources_of() {
-  local file kind includers
-  for file in "$@"; do
-    if [[ $file == *.cpp ]]; then
-      printf '%s\n' "$file"
-      continue
-    fi
-    for kind in cpp h; do
-      includers=$(git grep -lE "#include \"(.*/)?${file##*/}\"" -- "src/*.$kind" "qa/*.$kind" || true)
-      [[ -z $includers ]] || break
-    done
-    # shellcheck disable=SC2086 # a word a file
-    sources_of $includers
-  done
-}
+# code_of REVISION FILE: its lines without includes, comments and blank ones, which say nothing to clang-tidy.
+code_of() { git show "$1:$2" | grep -vE '^[[:space:]]*(#include|//|$)' || true; }
 
-# The sources that changed within the three days before HEAD, or include what did; all of them where the rules changed, or
-# nothing is older.
+# The sources of src/ and qa/ whose code changed within the three days before HEAD; for a header the source of its name,
+# else the first that includes it. A file that was only moved has not changed. Where nothing is older: all of them.
 changed_sources() {
-  local before changed
+  local before status old new file
   before=$(git rev-list -1 --first-parent --before="$(($(git log -1 --format=%ct) - 3 * 24 * 3600))" HEAD)
-  if [[ -z $before ]] || ! git diff --quiet "$before" HEAD -- .clang-tidy; then
+  if [[ -z $before ]]; then
     git ls-files 'src/*.cpp' 'qa/*.cpp'
     return
   fi
-  changed=$(git diff --name-only --diff-filter=d "$before" HEAD -- 'src/*.cpp' 'src/*.h' 'qa/*.cpp' 'qa/*.h')
-  # shellcheck disable=SC2086 # a word a file
-  sources_of $changed | sort -u
+  while IFS=$'\t' read -r status old new; do
+    [[ $status == D ]] && continue
+    file=${new:-$old}
+    [[ $file =~ ^(src|qa)/.*\.(cpp|h)$ ]] || continue
+    [[ $status != A && $(code_of "$before" "$old") == "$(code_of HEAD "$file")" ]] && continue
+    if [[ $file == *.h ]]; then
+      if [[ -e ${file%.h}.cpp ]]; then
+        file=${file%.h}.cpp
+      else
+        file=$(git grep -lF "#include \"${file#src/}\"" -- 'src/*.cpp' 'qa/*.cpp' | sed -n 1p)
+      fi
+    fi
+    [[ -z $file ]] || printf '%s\n' "$file"
+  done < <(git diff --name-status -M40 "$before" HEAD) | sort -u
 }
 
 # tidy FILE...
