@@ -3,7 +3,7 @@
 #include "analyses/catalogue.h"
 #include "base/file_io.h"
 #include "cli/commands.h"
-#include "notices/documents.h"
+#include "feed/notice_documents.h"
 #include "page/glossary.h"
 #include "schema/documents.h"
 

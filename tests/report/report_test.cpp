@@ -9,6 +9,7 @@
 #include <regex>
 #include <set>
 
+#include "feed/notice_kinds.h"
 #include "page/glossary.h"
 #include "page/words.h"
 #include "report/embedded.h"
@@ -217,10 +218,9 @@ TEST(Report, APlanThatIsOnlyBoundedSaysSoAndGivesTheRange) {
 
 TEST(Report, NoticesOfTheCheckAreCountedByCodeWithAnExample) {
     ExamplePlan example(two_sources());
-    for (std::uint32_t row = 2; row <= 4; ++row)
-        example.notices.add({notice_kinds()[0].code, "sites", row, "lat", "", {}});
+    for (std::uint32_t row = 2; row <= 4; ++row) example.notices.add({&kinds::empty_file, "sites", row, "lat", "", {}});
     const Pages page{example};
-    EXPECT_THAT(page.en, HasSubstr("<code>" + std::string{notice_kinds()[0].code} + "</code>"));
+    EXPECT_THAT(page.en, HasSubstr("<code>" + std::string{kinds::empty_file.code} + "</code>"));
     EXPECT_THAT(page.en, HasSubstr("<td class=\"num\">3</td>"));
     EXPECT_THAT(page.en, HasSubstr("sites.lat:2"));
 }
