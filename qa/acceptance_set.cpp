@@ -37,7 +37,7 @@ class Reader {
         Notices notices;
         table_ = read_csv("set", file.string(), read_file(file), notices);
         for (const auto& [code, count] : notices.by_code())
-            if (kind_of(code).severity == Severity::error) {
+            if (count.kind->severity == Severity::error) {
                 const auto& first = count.samples.front();
                 refuse_cell(file_, first.row, first.column,
                             {sentence(first, Language::zh), sentence(first, Language::en)});

@@ -5,7 +5,7 @@
 #include "cli/commands.h"
 #include "cli/completions.h"
 #include "cli/man_page.h"
-#include "notices/documents.h"
+#include "feed/notice_documents.h"
 #include "page/glossary.h"
 #include "schema/documents.h"
 

@@ -9,6 +9,7 @@
 #include "feed/decoded.h"
 #include "feed/id_index.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 #include "tables/coordinates.h"
 
 namespace chegu {
@@ -61,7 +62,7 @@ class FeedDecoder {
             const auto* found = raw_.find(schemas_[i].name);
             feed_.tables[i].schema = &schemas_[i];
             if (found == nullptr && schemas_[i].required)
-                notices_.add("missing_table", [&] { return at(schemas_[i].name, {}, {}); });
+                notices_.add(kinds::missing_table, [&] { return at(schemas_[i].name, {}, {}); });
             // A table without a header could not be read, and a notice has said so.
             if (found != nullptr && !found->header.empty()) feed_.tables[i].text_table = found;
         }
@@ -73,7 +74,8 @@ class FeedDecoder {
             if (raw_.find(schema.name) == nullptr) absent.push_back(schema.name);
         for (const auto& table : raw_.tables)
             if (find_table(schemas_, table.name) == nullptr)
-                notices_.add("unknown_table", [&] { return at(table.name, {}, nearest_name(table.name, absent)); });
+                notices_.add(kinds::unknown_table,
+                             [&] { return at(table.name, {}, nearest_name(table.name, absent)); });
     }
 
     void check_header(std::size_t i) {
@@ -84,13 +86,13 @@ class FeedDecoder {
             if (table->find(column.name) == TextTable::npos) absent.push_back(column.name);
         for (const auto name : absent)
             if (schemas_[i].find(name)->required)
-                notices_.add("missing_column", [&] { return at(table->name, name, {}); });
+                notices_.add(kinds::missing_column, [&] { return at(table->name, name, {}); });
         // The further columns of firms are attributes that policies may use.
         if (schemas_[i].name == "firms") return;
         for (std::size_t c = 0; c < table->header.size(); ++c) {
             const auto& name = table->header[c];
             if (name.empty() || table->find(name) != c || schemas_[i].find(name) != nullptr) continue;
-            notices_.add("unknown_column", [&] { return at(table->name, name, nearest_name(name, absent)); });
+            notices_.add(kinds::unknown_column, [&] { return at(table->name, name, nearest_name(name, absent)); });
         }
     }
 
@@ -125,7 +127,7 @@ class FeedDecoder {
 
     static void repeated(const TextTable& table, const TableSchema& schema, const IdIndex& index, Notices& notices) {
         for (const auto& repeat : index.repeats())
-            notices.add("repeated_id", [&] {
+            notices.add(kinds::repeated_id, [&] {
                 Notice notice{{}, table.name, table.row_numbers[repeat.row], std::string(schema.key.front()), {}, {}};
                 for (const auto key : schema.key) {
                     if (key != schema.key.front()) notice.value += ", ";

@@ -10,6 +10,7 @@
 #include "base/number.h"
 #include "feed/decoded.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu {
 namespace {
@@ -62,8 +63,8 @@ class ColumnDecoder {
             case Type::reference: references(); break;
             case Type::references: reference_lists(); break;
             case Type::enumeration: choices(); break;
-            case Type::date: dates(parse_date, "not_a_date"); break;
-            case Type::month: dates(parse_month, "not_a_month"); break;
+            case Type::date: dates(parse_date, kinds::not_a_date); break;
+            case Type::month: dates(parse_month, kinds::not_a_month); break;
             case Type::moment: moments(); break;
             case Type::text:
             case Type::id:
@@ -82,7 +83,7 @@ class ColumnDecoder {
         for (std::size_t row = 0; row < rows_; ++row) {
             const auto cell = task_.table->cell(row, task_.position);
             if (!cell.empty()) use(row, cell);
-            else if (needed) report(row, "missing_value", {});
+            else if (needed) report(row, kinds::missing_value, {});
         }
     }
 
@@ -96,12 +97,13 @@ class ColumnDecoder {
             const auto value = parse_number(cell);
             auto& number = column_.numbers[row];
             number = not_given;
-            if (!value) report(row, "not_a_number", cell);
-            else if (schema_.type == Type::integer && std::floor(*value) != *value) report(row, "not_whole", cell);
+            if (!value) report(row, kinds::not_a_number, cell);
+            else if (schema_.type == Type::integer && std::floor(*value) != *value) report(row, kinds::not_whole, cell);
             else if (*value < schema_.min || *value > schema_.max || (schema_.above_min && *value == schema_.min))
-                report(row, "number_out_of_range", cell, [&](Notice& n) { n.values["range"] = range_of(schema_); });
+                report(row, kinds::number_out_of_range, cell,
+                       [&](Notice& n) { n.values["range"] = range_of(schema_); });
             else if (std::abs(*value) > largest_of(schema_))
-                report(row, "number_too_large", cell,
+                report(row, kinds::number_too_large, cell,
                        [&](Notice& n) { n.values["largest"] = same_in_both(number_text(largest_of(schema_))); });
             else number = *value;
         });
@@ -139,7 +141,7 @@ class ColumnDecoder {
 
     void unknown_reference(std::size_t row, std::string_view id) {
         if (task_.target == nullptr) return;
-        report(row, "unknown_reference", id, [&](Notice& notice) {
+        report(row, kinds::unknown_reference, id, [&](Notice& notice) {
             notice.values["target"] = same_in_both(schema_.refers_to);
             const auto bare = trimmed(id);
             const bool blanks_only = task_.target->find(bare) != no_row;
@@ -168,7 +170,7 @@ class ColumnDecoder {
     }
 
     void not_a_choice(std::size_t row, std::string_view cell) {
-        report(row, "not_a_choice", cell, [&](Notice& notice) {
+        report(row, kinds::not_a_choice, cell, [&](Notice& notice) {
             Words all;
             std::vector<std::string_view> values;
             for (const auto& choice : schema_.choices) {
@@ -183,7 +185,7 @@ class ColumnDecoder {
     }
 
     template <class Parse>
-    void dates(const Parse& parse, std::string_view code) {
+    void dates(const Parse& parse, const NoticeKind& kind) {
         const auto fallback = parse(schema_.fallback);
         column_.dates.assign(rows_, fallback.value_or(Date{}));
         column_.given.assign(rows_, fallback.has_value());
@@ -191,7 +193,7 @@ class ColumnDecoder {
             const auto value = parse(cell);
             column_.dates[row] = value.value_or(Date{});
             column_.given[row] = value.has_value();
-            if (!value) report(row, code, cell);
+            if (!value) report(row, kind, cell);
         });
     }
 
@@ -208,20 +210,20 @@ class ColumnDecoder {
     }
 
     void not_a_moment(std::size_t row, std::string_view cell) {
-        report(row, "not_a_moment", cell, [&](Notice& notice) {
+        report(row, kinds::not_a_moment, cell, [&](Notice& notice) {
             if (parse_moment(std::string(cell.substr(0, 40)) + "Z"))
                 notice.values["hint"] = {"只缺时差。", " Only its offset is missing."};
         });
     }
 
-    void report(std::size_t row, std::string_view code, std::string_view value) {
-        report(row, code, value, [](Notice&) {});
+    void report(std::size_t row, const NoticeKind& kind, std::string_view value) {
+        report(row, kind, value, [](Notice&) {});
     }
 
     /// `complete` adds the kind's own values; only called for notices that are kept.
     template <class Complete>
-    void report(std::size_t row, std::string_view code, std::string_view value, const Complete& complete) {
-        notices_.add(code, [&] {
+    void report(std::size_t row, const NoticeKind& kind, std::string_view value, const Complete& complete) {
+        notices_.add(kind, [&] {
             Notice notice{{},
                           task_.table->name,
                           task_.shown_row != 0 ? task_.shown_row : task_.table->row_numbers[row],

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu {
 namespace {
@@ -25,14 +26,14 @@ class SettingsReader {
         if (key_at == TextTable::npos || value_ == TextTable::npos) return;
         for (std::size_t r = 0; r < settings_.rows(); ++r) {
             const auto key = settings_.cell(r, key_at);
-            if (key.empty()) report(r, "missing_value", "key", {});
-            else if (row.find(key) != TextTable::npos) report(r, "repeated_setting", "key", key);
+            if (key.empty()) report(r, kinds::missing_value, "key", {});
+            else if (row.find(key) != TextTable::npos) report(r, kinds::repeated_setting, "key", key);
             else if (keys_.find(key) == nullptr) unknown(r, key);
             else take(r, *keys_.find(key), result, row);
         }
         for (const auto& key : keys_.columns)
             if (key.required && row.find(key.name) == TextTable::npos)
-                notices_.add("missing_setting",
+                notices_.add(kinds::missing_setting,
                              [&] { return Notice{{}, settings_.name, 0, "key", std::string(key.name), {}}; });
     }
 
@@ -44,7 +45,7 @@ class SettingsReader {
     }
 
     void unknown(std::size_t r, std::string_view key) {
-        notices_.add("unknown_setting", [&] {
+        notices_.add(kinds::unknown_setting, [&] {
             Notice notice{{}, settings_.name, settings_.row_numbers[r], "key", shown(key), {}};
             const auto nearest = nearest_name(key, names_of(keys_));
             if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
@@ -52,8 +53,8 @@ class SettingsReader {
         });
     }
 
-    void report(std::size_t r, std::string_view code, std::string_view column, std::string_view value) {
-        notices_.add(code, [&] {
+    void report(std::size_t r, const NoticeKind& kind, std::string_view column, std::string_view value) {
+        notices_.add(kind, [&] {
             return Notice{{}, settings_.name, settings_.row_numbers[r], std::string(column), shown(value), {}};
         });
     }

@@ -1,8 +1,5 @@
 #include "notices/notice.h"
 
-#include <algorithm>
-#include <stdexcept>
-
 #include "base/utf8.h"
 
 namespace chegu {
@@ -74,30 +71,21 @@ Words same_in_both(std::string_view text) {
     return {words, words};
 }
 
-const NoticeKind& kind_of(std::string_view code) {
-    const auto kinds = notice_kinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.code == code; });
-    if (found == kinds.end()) throw std::logic_error("no kind of notice has the code " + std::string(code));
-    return *found;
-}
-
-const NoticeKind& kind_of(const Notice& notice) { return kind_of(notice.code); }
-
 std::string sentence(const Notice& notice, Language language) {
-    return filled(kind_of(notice).sentence.in(language), notice, language);
+    return filled(notice.kind->sentence.in(language), notice, language);
 }
 
 std::string remedy(const Notice& notice, Language language) {
-    return filled(kind_of(notice).remedy.in(language), notice, language);
+    return filled(notice.kind->remedy.in(language), notice, language);
 }
 
 void Notices::add(Notice notice) {
-    if (counts(notice.code)) keep(std::move(notice));
+    if (counts(*notice.kind)) keep(std::move(notice));
 }
 
-bool Notices::counts(std::string_view code) {
-    auto found = by_code_.find(code);
-    if (found == by_code_.end()) found = by_code_.emplace(std::string(code), Count{}).first;
+bool Notices::counts(const NoticeKind& kind) {
+    auto found = by_code_.find(kind.code);
+    if (found == by_code_.end()) found = by_code_.emplace(std::string(kind.code), Count{&kind, 0, {}}).first;
     ++found->second.total;
     return samples_ == 0 || found->second.samples.size() < samples_;
 }
@@ -106,12 +94,13 @@ void Notices::keep(Notice notice) {
     notice.table = shown(notice.table);
     notice.column = shown(notice.column);
     notice.value = shown(notice.value);
-    by_code_.find(notice.code)->second.samples.push_back(std::move(notice));
+    by_code_.find(notice.kind->code)->second.samples.push_back(std::move(notice));
 }
 
 void Notices::merge(Notices later) {
     for (auto& [code, count] : later.by_code_) {
         auto& mine = by_code_[code];
+        mine.kind = count.kind;
         mine.total += count.total;
         for (auto& notice : count.samples)
             if (samples_ == 0 || mine.samples.size() < samples_) mine.samples.push_back(std::move(notice));
@@ -121,7 +110,7 @@ void Notices::merge(Notices later) {
 std::size_t Notices::count(Severity severity) const {
     std::size_t total = 0;
     for (const auto& [code, count] : by_code_)
-        if (kind_of(code).severity == severity) total += count.total;
+        if (count.kind->severity == severity) total += count.total;
     return total;
 }
 

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,9 +16,10 @@ namespace chegu {
 
 enum class Severity { error, warning, info };
 
-/// One kind of notice: its code is stable. Texts may use {table} {row} {column} {value} and the kind's own named
-/// values; {hint} is made from a notice's `nearest` ("Did you mean …?") unless the notice has a `hint` of its own. What
-/// a notice does not give is left out.
+/// One kind of notice: its code is stable. Those that there are, are constants beside the code that emits them
+/// (chegu::kinds); a notice knows its own, so that nothing need be looked up. Texts may use {table} {row} {column}
+/// {value} and the kind's own named values; {hint} is made from a notice's `nearest` ("Did you mean …?") unless the
+/// notice has a `hint` of its own. What a notice does not give is left out.
 struct NoticeKind {
     std::string_view code;
     Severity severity = Severity::error;
@@ -28,12 +28,9 @@ struct NoticeKind {
     Text why;       // a paragraph for docs/notices.md: why it matters, what Chegu does with it
 };
 
-/// Every kind, in the order of docs/notices.md.
-std::span<const NoticeKind> notice_kinds();
-
 /// One problem found. `row` 0 = the whole table, `column` empty = the whole row.
 struct Notice {
-    std::string_view code;  // of a kind in notice_kinds()
+    const NoticeKind* kind = nullptr;
     std::string table;
     std::uint32_t row = 0;
     std::string column;
@@ -41,9 +38,6 @@ struct Notice {
     std::map<std::string, Words> values;  // the kind's own named values ("expected", "nearest", ...)
 };
 
-/// The kind of this code. Throws std::logic_error where the catalogue has none: a mistake of ours, never of a feed.
-const NoticeKind& kind_of(std::string_view code);
-const NoticeKind& kind_of(const Notice& notice);
 /// The sentence and the remedy with the notice's values filled in.
 std::string sentence(const Notice& notice, Language language);
 std::string remedy(const Notice& notice, Language language);
@@ -54,7 +48,7 @@ std::string shown(std::string_view text);
 /// A named value that is the same in both languages, as `shown`.
 Words same_in_both(std::string_view text);
 
-/// Collects notices. Counts every one; keeps at most `samples` per code (all if 0), the first ones. Not thread-safe:
+/// Collects notices. Counts every one; keeps at most `samples` per kind (all if 0), the first ones. Not thread-safe:
 /// threads collect apart and are merged in a fixed order.
 class Notices {
    public:
@@ -62,18 +56,19 @@ class Notices {
 
     /// Table, column and value are kept as `shown`; named values that quote the feed should be made by same_in_both().
     void add(Notice notice);
-    /// Adds the notice that `make()` returns (its code need not be set); it is only made if it is kept.
+    /// Adds the notice that `make()` returns (its kind need not be set); it is only made if it is kept.
     template <class Make>
-    void add(std::string_view code, Make&& make) {
-        if (!counts(code)) return;
+    void add(const NoticeKind& kind, Make&& make) {
+        if (!counts(kind)) return;
         Notice notice = std::forward<Make>(make)();
-        notice.code = code;
+        notice.kind = &kind;
         keep(std::move(notice));
     }
     /// Adds all of `later`, after those already here.
     void merge(Notices later);
 
     struct Count {
+        const NoticeKind* kind = nullptr;
         std::size_t total = 0;
         std::vector<Notice> samples;
     };
@@ -86,8 +81,8 @@ class Notices {
     [[nodiscard]] std::size_t count(std::string_view code) const;
 
    private:
-    /// Counts one notice of the code; true where it is to be kept.
-    bool counts(std::string_view code);
+    /// Counts one notice of the kind; true where it is to be kept.
+    bool counts(const NoticeKind& kind);
     void keep(Notice notice);
 
     std::size_t samples_;

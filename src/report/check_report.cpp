@@ -1,4 +1,5 @@
 #include "report/check_report.h"
+#include "feed/notice_kinds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,7 +28,7 @@ Json sample_json(const Notice& notice) {
 std::vector<FoundKind> found_kinds(const Notices& notices) {
     std::vector<FoundKind> found;
     for (const auto severity : {Severity::error, Severity::warning, Severity::info})
-        for (const auto& kind : notice_kinds()) {
+        for (const NoticeKind& kind : notice_kinds()) {
             if (kind.severity != severity) continue;
             if (const auto count = notices.by_code().find(kind.code); count != notices.by_code().end())
                 found.push_back({kind, count->second});

@@ -151,7 +151,7 @@ Data check_section(const Page& page, const Notices& notices) {
     Data rows{Data::type::list};
     for (const auto severity : {Severity::error, Severity::warning, Severity::info})
         for (const auto& [code, count] : notices.by_code()) {
-            const auto& kind = kind_of(code);
+            const auto& kind = *count.kind;
             if (kind.severity != severity) continue;
             const bool shown_one = !count.samples.empty();
             rows << object({{"severity", std::string{severity_word(severity).in(language)}},

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "tables/csv_encoding.h"
+#include "tables/notice_kinds.h"
 #include "tables/table_limits.h"
 
 namespace chegu {
@@ -25,7 +26,7 @@ constexpr auto plain_bytes = [] {
 
 /// One fault of a row; where it has several the first one counts.
 struct Fault {
-    std::string_view code;
+    const NoticeKind* kind = nullptr;  // none: no fault
     std::string_view value;
     Words problem;
 };
@@ -40,7 +41,7 @@ class CsvReader {
 
     void read() {
         if (at_ == end_ || std::string_view(at_, left()).find_first_not_of("\r\n") == std::string_view::npos) {
-            report(1, {"empty_file", {}, {}});
+            report(1, {&kinds::empty_file, {}, {}});
             return;
         }
         if (!read_header()) return;
@@ -55,13 +56,13 @@ class CsvReader {
         std::vector<CellText> names;
         Fault fault;
         const auto count = read_cells(names, most_columns, fault);
-        if (fault.code.empty() && count > most_columns) fault = {"too_many_columns", {}, {}};
+        if (fault.kind == nullptr && count > most_columns) fault = {&kinds::too_many_columns, {}, {}};
         // Files that were put together have a second mark; the first column would not be found by its name.
-        if (fault.code.empty() && std::string_view(names.front()).starts_with(byte_order_mark))
-            fault = {"invalid_csv",
+        if (fault.kind == nullptr && std::string_view(names.front()).starts_with(byte_order_mark))
+            fault = {&kinds::invalid_csv,
                      {},
                      {"第一个列名以字节序标记开头", "the first column's name begins with a byte order mark"}};
-        if (!fault.code.empty()) {
+        if (fault.kind != nullptr) {
             report(1, fault);
             return false;
         }
@@ -86,9 +87,9 @@ class CsvReader {
         const auto kept = table_.cells.size();
         Fault fault;
         const auto count = read_cells(table_.cells, table_.header.size(), fault);
-        if (fault.code.empty() && count != table_.header.size()) {
+        if (fault.kind == nullptr && count != table_.header.size()) {
             report_count(row, count, std::span(table_.cells).subspan(kept));
-        } else if (!fault.code.empty()) {
+        } else if (fault.kind != nullptr) {
             report(row, fault);
         } else {
             table_.row_numbers.push_back(row);
@@ -100,19 +101,19 @@ class CsvReader {
     /// Reads up to the end of the row, appends its first `most` cells and returns how many there are.
     std::size_t read_cells(std::vector<CellText>& cells, std::size_t most, Fault& fault) {
         const auto first = [&](Fault found) {
-            if (fault.code.empty()) fault = std::move(found);
+            if (fault.kind == nullptr) fault = std::move(found);
         };
         for (std::size_t count = 1;; ++count) {
             std::string_view cell;
             if (at_ != end_ && *at_ == '"') {
                 if (!read_quoted(cell)) {
-                    first({"unclosed_quote", cell, {}});
+                    first({&kinds::unclosed_quote, cell, {}});
                     return count;
                 }
             } else {
                 cell = read_plain();
             }
-            if (cell.size() > longest_cell) first({"cell_too_long", cell, {}});
+            if (cell.size() > longest_cell) first({&kinds::cell_too_long, cell, {}});
             if (!clean_) check_bytes(cell, first);
             if (count <= most) cells.push_back(cell);
             if (at_ == end_ || ends_line()) return count;
@@ -178,12 +179,12 @@ class CsvReader {
 
     template <class First>
     static void check_bytes(std::string_view cell, const First& first) {
-        if (cell.find('\0') != std::string_view::npos) first({"nul_byte", cell, {}});
+        if (cell.find('\0') != std::string_view::npos) first({&kinds::nul_byte, cell, {}});
         for (auto rest = cell; !rest.empty();) {
             const auto byte = static_cast<unsigned char>(rest.front());
             if (take_character(rest) != not_a_character) continue;
             const auto hex = hex_text(byte);
-            first({"not_utf8", cell, {"字节 0x" + hex, "byte 0x" + hex}});
+            first({&kinds::not_utf8, cell, {"字节 0x" + hex, "byte 0x" + hex}});
             return;
         }
     }
@@ -194,13 +195,13 @@ class CsvReader {
     }
 
     static Fault lone_return(std::string_view cell) {
-        return {"invalid_csv", cell, {"回车符后面没有换行符", "a carriage return without a line feed"}};
+        return {&kinds::invalid_csv, cell, {"回车符后面没有换行符", "a carriage return without a line feed"}};
     }
     /// What follows a closed quote, or a quote within a cell that has none around it.
-    static Fault stray(std::string_view cell) { return {"stray_quote", cell, {}}; }
+    static Fault stray(std::string_view cell) { return {&kinds::stray_quote, cell, {}}; }
 
     void report(std::uint32_t row, const Fault& fault) {
-        notices_.add(fault.code, [&] {
+        notices_.add(*fault.kind, [&] {
             Notice notice{{}, table_.name, row, {}, std::string(fault.value.substr(0, 400)), {}};
             if (!fault.problem.en.empty()) notice.values["problem"] = fault.problem;
             return notice;
@@ -208,7 +209,7 @@ class CsvReader {
     }
 
     void report_count(std::uint32_t row, std::size_t count, std::span<const CellText> cells) {
-        notices_.add("wrong_cell_count", [&] {
+        notices_.add(kinds::wrong_cell_count, [&] {
             const bool blank = count == 1 && cells.front().empty();
             std::string text;
             for (std::size_t i = 0; i < cells.size() && text.size() < 400; ++i) {
@@ -240,7 +241,7 @@ TextTable read_csv(std::string name, std::string source, std::string bytes, Noti
     table.name = std::move(name);
     table.source = std::move(source);
     if (bytes.size() > most_csv_bytes) {
-        notices.add("invalid_csv", [&] {
+        notices.add(kinds::invalid_csv, [&] {
             return Notice{{}, table.name, 0,
                           {}, {},         {{"problem", {"文件大于 4 GiB", "the file is larger than 4 GiB"}}}};
         });
@@ -248,7 +249,7 @@ TextTable read_csv(std::string name, std::string source, std::string bytes, Noti
     }
     const bool clean = is_utf8(bytes) && bytes.find('\0') == std::string::npos;
     if (const auto encoding = clean ? std::string_view{} : recognised_encoding(bytes); !encoding.empty()) {
-        notices.add("wrong_encoding", [&] {
+        notices.add(kinds::wrong_encoding, [&] {
             return Notice{{}, table.name, 0, {}, {}, {{"encoding", same_in_both(encoding)}}};
         });
         return table;

@@ -5,6 +5,7 @@
 
 #include "base/failure.h"
 #include "tables/csv_reader.h"
+#include "tables/notice_kinds.h"
 #include "tables/read.h"
 
 namespace chegu {
@@ -43,7 +44,7 @@ std::vector<fs::path> csv_files(const fs::path& folder) {
 }
 
 void refuse(const std::string& table, const Words& problem, Notices& notices) {
-    notices.add({"invalid_csv", table, 0, {}, {}, {{"problem", problem}}});
+    notices.add({&kinds::invalid_csv, table, 0, {}, {}, {{"problem", problem}}});
 }
 
 /// The bytes of a file; nothing where they can't be read (then there is a notice).

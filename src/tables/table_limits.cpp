@@ -1,4 +1,5 @@
 #include "tables/table_limits.h"
+#include "tables/notice_kinds.h"
 
 #include <algorithm>
 #include <string>
@@ -8,15 +9,15 @@
 namespace chegu {
 
 void check_column_names(const TextTable& table, Notices& notices) {
-    const auto report = [&](std::string_view code, std::string_view column) {
-        notices.add(code, [&] { return Notice{{}, table.name, 1, std::string(column), {}, {}}; });
+    const auto report = [&](const NoticeKind& kind, std::string_view column) {
+        notices.add(kind, [&] { return Notice{{}, table.name, 1, std::string(column), {}, {}}; });
     };
     std::vector<std::string_view> sorted(table.header.begin(), table.header.end());
     std::sort(sorted.begin(), sorted.end());
     const auto named = std::upper_bound(sorted.begin(), sorted.end(), std::string_view{});
-    for (auto unnamed = sorted.begin(); unnamed != named; ++unnamed) report("unnamed_column", {});
+    for (auto unnamed = sorted.begin(); unnamed != named; ++unnamed) report(kinds::unnamed_column, {});
     for (auto same = named; (same = std::adjacent_find(same, sorted.end())) != sorted.end();) {
-        report("repeated_column", *same);
+        report(kinds::repeated_column, *same);
         same = std::upper_bound(same, sorted.end(), *same);
     }
 }

@@ -90,7 +90,7 @@ Cluster cluster_of(const EditableFeed& feed) {
         std::string message = "the feed has errors\n";
         for (const auto& [code, count] : notices.by_code())
             for (const auto& notice : count.samples)
-                if (kind_of(notice).severity == Severity::error)
+                if (notice.kind->severity == Severity::error)
                     message += notice.table + " row " + std::to_string(notice.row) + " " + notice.column + ": " +
                                sentence(notice, Language::en) + "\n";
         throw std::runtime_error(message + text_of(feed));

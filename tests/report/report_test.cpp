@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "analyses/baseline/baseline_findings.h"
+#include "feed/notice_kinds.h"
 #include "page/embedded.h"
 #include "page/glossary.h"
 #include "report/composed.h"
@@ -254,10 +255,9 @@ TEST(Report, APlanThatIsOnlyBoundedSaysSoAndGivesTheRange) {
 
 TEST(Report, NoticesOfTheCheckAreCountedByCodeWithAnExample) {
     ExamplePlan example(two_sources());
-    for (std::uint32_t row = 2; row <= 4; ++row)
-        example.notices.add({notice_kinds()[0].code, "sites", row, "lat", "", {}});
+    for (std::uint32_t row = 2; row <= 4; ++row) example.notices.add({&kinds::empty_file, "sites", row, "lat", "", {}});
     const Pages page{example};
-    EXPECT_THAT(page.en, HasSubstr("<code>" + std::string{notice_kinds()[0].code} + "</code>"));
+    EXPECT_THAT(page.en, HasSubstr("<code>" + std::string{kinds::empty_file.code} + "</code>"));
     EXPECT_THAT(page.en, HasSubstr("<td class=\"num\">3</td>"));
     EXPECT_THAT(page.en, HasSubstr("sites.lat:2"));
 }

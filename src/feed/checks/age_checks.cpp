@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -35,7 +36,7 @@ void check_age(const DecodedFeed& feed, Notices& notices) {
             oldest = std::min(oldest, *date);
         }
         if (count == 0) continue;
-        notices.add("rows_old", [&] {
+        notices.add(kinds::rows_old, [&] {
             Notice notice;
             notice.table = table.schema->name;
             notice.column = "as_of";
@@ -47,3 +48,16 @@ void check_age(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind rows_old{
+    "rows_old",
+    Severity::warning,
+    {"有 {count} 行的 as_of 比计划起始日早一年以上，最早的是 {oldest}。",
+     "{count} rows have an as_of more than a year before plan_start; the oldest is {oldest}."},
+    {"向来源重新确认，并更新 as_of。", "Confirm them with their source and renew as_of."},
+    {"价格和产能一年里会变。报告会说明每个结果有多少建立在旧数据上。",
+     "Prices and capacities change within a year. The report says how much of each result rests on old figures."}};
+
+}  // namespace chegu::kinds

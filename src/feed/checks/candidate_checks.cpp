@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -41,12 +42,13 @@ void check_sites(const DecodedFeed& feed, Notices& notices) {
             const auto mine = candidate ? (*candidate)[row] : no_row;
             if (mine == other) continue;
             if (mine == no_row && candidate && !table.text(row, "candidate_id").empty()) continue;
-            notices.add(mine == no_row ? "site_not_there_today" : "site_of_another_candidate", [&, column = column] {
-                auto notice = at(table, row, column);
-                notice.values["other"] = same_in_both(candidates.id(other));
-                notice.values["candidate"] = same_in_both(id_of(candidates, mine));
-                return notice;
-            });
+            notices.add(mine == no_row ? kinds::site_not_there_today : kinds::site_of_another_candidate,
+                        [&, column = column] {
+                            auto notice = at(table, row, column);
+                            notice.values["other"] = same_in_both(candidates.id(other));
+                            notice.values["candidate"] = same_in_both(id_of(candidates, mine));
+                            return notice;
+                        });
         }
     }
 }
@@ -64,7 +66,7 @@ void check_capacities(const DecodedFeed& feed, Notices& notices) {
         if (!table.column(column).schema->may_be_empty) continue;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             if (candidate[row].empty() || !capacity[row].empty()) continue;
-            notices.add("candidate_without_capacity", [&, column = column] {
+            notices.add(kinds::candidate_without_capacity, [&, column = column] {
                 auto notice = at(table, row, column);
                 notice.values["candidate"] = same_in_both(candidate[row]);
                 return notice;
@@ -125,7 +127,7 @@ class ConflictCheck {
     }
 
     void report(RowIndex row, RowIndex needed, RowIndex a, RowIndex b) {
-        notices_.add("candidate_conflict", [&] {
+        notices_.add(kinds::candidate_conflict, [&] {
             auto notice = at(table_, row, "needs");
             notice.value = table_.id(row);
             notice.values["needed"] = same_in_both(table_.id(needed));
@@ -147,7 +149,7 @@ void check_groups(const DecodedFeed& feed, Notices& notices) {
     const NumberColumn max(groups, "max");
     for (std::size_t row = 0; row < groups.rows(); ++row) {
         if (!(min[row] > max[row])) continue;
-        notices.add("min_above_max", [&] {
+        notices.add(kinds::min_above_max, [&] {
             auto notice = at(groups, row, "min");
             notice.values["max"] = same_in_both(groups.text(row, "max"));
             return notice;
@@ -165,3 +167,52 @@ void check_candidates(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind candidate_without_capacity{
+    "candidate_without_capacity",
+    Severity::error,
+    {"候选项「{candidate}」的这一行没有填 {column}。",
+     "The row belongs to candidate “{candidate}” and gives no {column}."},
+    {"填上 {column}：候选项带来多少，要写明。", "Give {column}: what a candidate brings must be said."},
+    {"没有上限的候选项会让任何投资都显得划算。", "A candidate without a limit would make any investment look good."}};
+
+constexpr NoticeKind site_of_another_candidate{
+    "site_of_another_candidate",
+    Severity::error,
+    {"这一行属于候选项「{candidate}」，地点「{value}」却属于候选项「{other}」。",
+     "The row belongs to candidate “{candidate}”, but its site “{value}” to candidate “{other}”."},
+    {"两行写同一个候选项；两者缺一不可时，用 needs 写明。",
+     "Give both rows the same candidate; where one needs the other, say so in needs."},
+    {"一行只属于一个候选项；地点不在，这一行也不能在。",
+     "A row names one candidate only; it can't be there where its site is not."}};
+
+constexpr NoticeKind site_not_there_today{
+    "site_not_there_today",
+    Severity::error,
+    {"地点「{value}」只在选中候选项「{other}」时才有，这一行却今天就有。",
+     "Site “{value}” exists only where candidate “{other}” is chosen, but this row exists today."},
+    {"换成今天已有的地点，或（表里有这一列时）把 candidate_id 写成 {other}。",
+     "Name a site that exists today or, where the table has the column, write {other} as candidate_id."},
+    {"没有选中候选项时，这一行会指向不存在的地点。需求、订单和场站只能写今天已有的地点。",
+     "Without the candidate the row would point at nothing. Demand, orders and terminals may only name sites that "
+     "exist today."}};
+
+constexpr NoticeKind candidate_conflict{
+    "candidate_conflict",
+    Severity::warning,
+    {"「{value}」需要「{needed}」，但与它一起必需的「{a}」和「{b}」互斥，所以永远不能选。",
+     "“{value}” needs “{needed}”, but “{a}” and “{b}” exclude each other, so it can never be chosen."},
+    {"改正 needs 或 excludes。", "Correct needs or excludes."},
+    {"永远不能选的候选项会留在表里，却不出现在任何方案中。",
+     "Such a candidate stays in the table and is part of no plan."}};
+
+constexpr NoticeKind min_above_max{
+    "min_above_max",
+    Severity::error,
+    {"至少选 {value} 个，却至多选 {max} 个。", "At least {value} must be chosen, but at most {max} may."},
+    {"使 min 不大于 max。", "Make min no larger than max."},
+    {"这样的组没有任何选法，整个问题就无解。", "No choice satisfies the group, so there would be no answer at all."}};
+
+}  // namespace chegu::kinds

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -73,10 +74,10 @@ std::string path_text(const DecodedTable& names, const Edge& closing, std::span<
     return text + std::string(names.id(closing.to));
 }
 
-void search(std::string_view code, const DecodedTable& names, const DecodedTable& table, std::string_view column,
+void search(const NoticeKind& kind, const DecodedTable& names, const DecodedTable& table, std::string_view column,
             std::vector<Edge> edges, Notices& notices) {
     CircleSearch(names.rows(), std::move(edges)).run([&](const Edge& closing, std::span<const RowIndex> walk) {
-        notices.add(code, [&] {
+        notices.add(kind, [&] {
             auto notice = at(table, closing.row, column);
             notice.values["path"] = same_in_both(path_text(names, closing, walk));
             return notice;
@@ -91,7 +92,7 @@ void check_recipes(const DecodedFeed& feed, Notices& notices) {
     std::vector<Edge> edges;
     for (std::size_t row = 0; row < bom.rows(); ++row)
         if (item[row] != no_row && input[row] != no_row) edges.push_back({item[row], input[row], row});
-    search("recipe_cycle", feed.table("items"), bom, "input_id", std::move(edges), notices);
+    search(kinds::recipe_cycle, feed.table("items"), bom, "input_id", std::move(edges), notices);
 
     const auto& processes = feed.table("processes");
     const ReferenceColumn process(bom, "process_id");
@@ -99,7 +100,7 @@ void check_recipes(const DecodedFeed& feed, Notices& notices) {
     for (std::size_t row = 0; row < bom.rows(); ++row) {
         if (process[row] == no_row || item[row] == no_row || made[process[row]] == no_row) continue;
         if (made[process[row]] == item[row]) continue;
-        notices.add("recipe_of_another_item", [&] {
+        notices.add(kinds::recipe_of_another_item, [&] {
             auto notice = at(bom, row, "item_id");
             notice.values["process"] = same_in_both(processes.id(process[row]));
             notice.values["made"] = same_in_both(feed.table("items").id(made[process[row]]));
@@ -114,10 +115,10 @@ void check_parents(const DecodedFeed& feed, std::string_view name, std::string_v
     std::vector<Edge> edges;
     for (std::size_t row = 0; row < table.rows(); ++row)
         if (parent[row] != no_row) edges.push_back({static_cast<RowIndex>(row), parent[row], row});
-    search("parent_cycle", table, table, column, std::move(edges), notices);
+    search(kinds::parent_cycle, table, table, column, std::move(edges), notices);
 }
 
-void check_lists(const DecodedFeed& feed, std::string_view code, std::string_view name, std::string_view column,
+void check_lists(const DecodedFeed& feed, const NoticeKind& kind, std::string_view name, std::string_view column,
                  Notices& notices) {
     const auto& table = feed.table(name);
     const ReferenceListColumn list(table, column);
@@ -125,7 +126,7 @@ void check_lists(const DecodedFeed& feed, std::string_view code, std::string_vie
     for (std::size_t row = 0; row < table.rows(); ++row)
         for (const auto other : list[row])
             if (other != no_row) edges.push_back({static_cast<RowIndex>(row), other, row});
-    search(code, table, table, column, std::move(edges), notices);
+    search(kind, table, table, column, std::move(edges), notices);
 }
 
 }  // namespace
@@ -135,8 +136,56 @@ void check_cycles(const DecodedFeed& feed, Notices& notices) {
     check_parents(feed, "regions", "parent_id", notices);
     check_parents(feed, "firms", "parent_firm_id", notices);
     check_parents(feed, "segments", "parent_id", notices);
-    check_lists(feed, "task_cycle", "tasks", "after", notices);
-    check_lists(feed, "needs_cycle", "candidates", "needs", notices);
+    check_lists(feed, kinds::task_cycle, "tasks", "after", notices);
+    check_lists(feed, kinds::needs_cycle, "candidates", "needs", notices);
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind parent_cycle{
+    "parent_cycle",
+    Severity::error,
+    {"上级关系绕成了圈：{path}。", "The parents run in a circle: {path}."},
+    {"改正圈中一行的上级，使最上层的上级为空。", "Correct the parent of one of these rows; the topmost has none."},
+    {"上级用来判断「本地」和汇总环节；绕成圈就没有最上层。",
+     "Parents say what is home and how segments add up; in a circle there is no top."}};
+
+constexpr NoticeKind recipe_cycle{
+    "recipe_cycle",
+    Severity::error,
+    {"配方绕成了圈：{path}。", "The recipes run in a circle: {path}."},
+    {"删去或改正其中一行：一种产品不能直接或间接地用到自己。",
+     "Remove or correct one of these rows: nothing may be made from itself, however far."},
+    {"产品要用到自己才能生产，就永远生产不出第一件，成本也无从归集。",
+     "What is needed to make itself can never be made a first time, and its cost can't be added up."}};
+
+constexpr NoticeKind recipe_of_another_item{
+    "recipe_of_another_item",
+    Severity::error,
+    {"这一行写的产品是「{value}」，而工序「{process}」生产的是「{made}」。",
+     "The row is for item “{value}”, but process “{process}” makes “{made}”."},
+    {"改正产品或工序，使两者一致。", "Correct the item or the process so that the two agree."},
+    {"指明工序的行取代该产品的配方；产品不符，就不知道改的是谁的配方。",
+     "A row that names a process replaces the item's recipe there; where the two differ nobody knows whose recipe "
+     "is meant."}};
+
+constexpr NoticeKind needs_cycle{
+    "needs_cycle",
+    Severity::warning,
+    {"这些候选项互为前提：{path}。", "These candidates need one another: {path}."},
+    {"若本是一个项目，合并成一个候选项；若有先后，删去一个 needs。",
+     "If they are one project, make them one candidate; if one comes first, remove one of the needs."},
+    {"互为前提的候选项只能一起选或都不选；这可以计算，但常是写反了。",
+     "Candidates that need one another are chosen together or not at all; that can be computed but is often a "
+     "slip."}};
+
+constexpr NoticeKind task_cycle{
+    "task_cycle",
+    Severity::error,
+    {"任务的先后绕成了圈：{path}。", "The order of the tasks runs in a circle: {path}."},
+    {"在其中一个任务的 after 里去掉前一个。", "Remove one of these from the other's after."},
+    {"圈里的任务谁也不能先开始。", "None of them could ever start."}};
+
+}  // namespace chegu::kinds

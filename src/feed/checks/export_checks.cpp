@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -89,7 +90,7 @@ void check_twice(const DecodedFeed& feed, Notices& notices) {
         for (const auto& earlier : running) {
             const auto day = first_common_day(earlier, run);
             if (!day) continue;
-            notices.add("departure_twice", [&] {
+            notices.add(kinds::departure_twice, [&] {
                 auto notice = at(departures, run.row, "depart_at");
                 notice.value = departures.text(run.row, "service_id");
                 const Moment moment{*day * day_seconds + run.second_of_day, depart[run.row]->offset_minutes};
@@ -111,7 +112,7 @@ void check_rows(const DecodedFeed& feed, Notices& notices) {
     const MomentColumn arrive(departures, "arrive_at");
     for (std::size_t row = 0; row < departures.rows(); ++row) {
         if (every[row].empty() != count[row].empty())
-            notices.add("repeat_incomplete", [&] {
+            notices.add(kinds::repeat_incomplete, [&] {
                 const bool counted = every[row].empty();
                 auto notice = at(departures, row, counted ? "every_days" : "count");
                 notice.values["given"] = same_in_both(counted ? "count" : "every_days");
@@ -119,7 +120,7 @@ void check_rows(const DecodedFeed& feed, Notices& notices) {
                 return notice;
             });
         if (depart[row] && arrive[row] && *arrive[row] < *depart[row])
-            notices.add("dates_reversed", [&] {
+            notices.add(kinds::dates_reversed, [&] {
                 auto notice = at(departures, row, "arrive_at");
                 notice.values["first"] = same_in_both("depart_at");
                 notice.values["first_value"] = same_in_both(departures.text(row, "depart_at"));
@@ -136,7 +137,7 @@ void check_clearance(const DecodedFeed& feed, Notices& notices) {
     for (std::size_t row = 0; row < terminals.rows(); ++row) {
         if (site[row] == no_row || !(hours[row] > 0)) continue;
         if (kind[site[row]] == "bonded" || kind[site[row]] == "border" || kind[site[row]].empty()) continue;
-        notices.add("clearance_elsewhere", [&] {
+        notices.add(kinds::clearance_elsewhere, [&] {
             auto notice = at(terminals, row, "clearance_hours");
             notice.values["site"] = same_in_both(terminals.text(row, "site_id"));
             return notice;
@@ -153,3 +154,35 @@ void check_export(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind repeat_incomplete{
+    "repeat_incomplete",
+    Severity::error,
+    {"every_days 与 count 要一起填，这里只填了 {given}。",
+     "every_days and count come together; only {given} is given."},
+    {"填上 {missing}，或两格都留空。", "Fill in {missing}, or leave both empty."},
+    {"只有间隔不知道开几班，只有班数不知道隔几天。",
+     "An interval alone does not say how many departures, a count alone not how far apart."}};
+
+constexpr NoticeKind departure_twice{
+    "departure_twice",
+    Severity::error,
+    {"班次「{value}」在 {moment} 发两班（另一行是第 {other_row} 行）。",
+     "Service “{value}” leaves twice at {moment} (the other is row {other_row})."},
+    {"删去一行，或改正时刻、every_days 或 count；同时多发的运力写进 capacity_ceu。",
+     "Remove one, or correct the time, every_days or count; put what leaves at once into capacity_ceu."},
+    {"订舱按班次和时刻指明；两班相同，就不知道订的是哪一班。",
+     "Bookings name a service and its time; with two alike nobody knows which is booked."}};
+
+constexpr NoticeKind clearance_elsewhere{
+    "clearance_elsewhere",
+    Severity::warning,
+    {"「{site}」不是保税区也不是口岸，通关时间不起作用。",
+     "“{site}” is neither bonded nor a border, so its clearance time has no effect."},
+    {"改正地点的 kind，或删去 clearance_hours。", "Correct the site's kind, or remove clearance_hours."},
+    {"出口通关只在途经的第一个保税区或口岸计一次。",
+     "Export clearance counts once, at the first bonded or border site on the way."}};
+
+}  // namespace chegu::kinds

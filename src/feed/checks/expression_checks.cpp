@@ -4,6 +4,7 @@
 
 #include "feed/decoded.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 
@@ -45,13 +46,13 @@ bool ExpressionCheck::holds(const DecodedTable& table, std::size_t row, std::str
     const auto& found = fault(expression, target);
     if (!found) return true;
     if (found->unknown_column.empty()) {
-        notices_.add("expression_wrong", [&] {
+        notices_.add(kinds::expression_wrong, [&] {
             auto notice = at(table, row, column);
             notice.values["problem"] = found->message;
             return notice;
         });
     } else {
-        notices_.add("expression_unknown_column", [&] {
+        notices_.add(kinds::expression_unknown_column, [&] {
             auto notice = at(table, row, column);
             notice.values["target"] = same_in_both(target.schema->name);
             notice.values["unknown"] = same_in_both(found->unknown_column);
@@ -63,3 +64,25 @@ bool ExpressionCheck::holds(const DecodedTable& table, std::size_t row, std::str
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind expression_wrong{
+    "expression_wrong",
+    Severity::error,
+    {"「{value}」不能计算：{problem}。", "“{value}” can't be evaluated: {problem}."},
+    {"写成对一行的表达式，例如 kind = 'port' and lat < 31；文字用单引号。",
+     "Write an expression over one row, such as kind = 'port' and lat < 31; texts go in single quotes."},
+    {"表达式用 SQLite 的写法，只能用这一行的列和核心函数；子查询一律拒绝。",
+     "Expressions are SQLite's, over the columns of one row and the core functions; subqueries are refused."}};
+
+constexpr NoticeKind expression_unknown_column{
+    "expression_unknown_column",
+    Severity::error,
+    {"表「{target}」没有列「{unknown}」。{hint}", "The table “{target}” has no column “{unknown}”.{hint}"},
+    {"改成该表有的列名；若是文字，用单引号括起来。",
+     "Write a column of that table; if it is a text, put it in single quotes."},
+    {"写错的列名若当成文字，条件就永远不成立，而且没有人知道。",
+     "If a misspelt column were taken for a text the condition would never hold, and nobody would know."}};
+
+}  // namespace chegu::kinds

@@ -8,6 +8,7 @@
 #include "feed/checks/near_names.h"
 #include "feed/checks/rows.h"
 #include "feed/checks/uscc.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -16,7 +17,7 @@ constexpr double near_km = 1;
 
 void report_alike(const DecodedTable& firms, std::size_t row, std::size_t other, const Words& reason,
                   Notices& notices) {
-    notices.add("firms_alike", [&] {
+    notices.add(kinds::firms_alike, [&] {
         auto notice = at(firms, row, "name");
         notice.values["other"] = same_in_both(firms.text(other, "name"));
         notice.values["other_row"] = same_in_both(std::to_string(firms.row_number(other)));
@@ -28,14 +29,14 @@ void report_alike(const DecodedTable& firms, std::size_t row, std::size_t other,
 void check_code(const DecodedTable& firms, std::size_t row, std::string_view code, Notices& notices) {
     if (const auto expected = uscc_check_character(code)) {
         if (code.back() == *expected) return;
-        notices.add("uscc_check_character", [&] {
+        notices.add(kinds::uscc_check_character, [&] {
             auto notice = at(firms, row, "uscc");
             notice.values["expected"] = same_in_both(std::string(1, *expected));
             return notice;
         });
         return;
     }
-    notices.add("uscc_malformed", [&] {
+    notices.add(kinds::uscc_malformed, [&] {
         auto notice = at(firms, row, "uscc");
         const auto length = std::to_string(code.size());
         notice.values["problem"] = code.size() == 18 ? Words{"有不允许的字符", "it has characters that are not allowed"}
@@ -90,3 +91,36 @@ void check_firms(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind uscc_malformed{
+    "uscc_malformed",
+    Severity::error,
+    {"「{value}」不是统一社会信用代码：{problem}。", "“{value}” is not a unified social credit code: {problem}."},
+    {"照营业执照写 18 位数字和大写字母（不用 I、O、S、V、Z）；没有就留空。",
+     "Copy the 18 digits and capital letters (never I, O, S, V, Z) of the licence; leave it empty if there is "
+     "none."},
+    {"GB 32100-2015 规定代码为 18 位，字母表里没有容易看错的五个字母。",
+     "GB 32100-2015 sets 18 characters from an alphabet without the five letters that are easily misread."}};
+
+constexpr NoticeKind uscc_check_character{
+    "uscc_check_character",
+    Severity::error,
+    {"统一社会信用代码「{value}」的校验码不对：按前 17 位应是「{expected}」。",
+     "The check character of “{value}” is wrong: the first 17 characters call for “{expected}”."},
+    {"对照营业执照改正；没有把握就留空。", "Correct it by the licence; leave it empty if in doubt."},
+    {"校验码能查出任何一位写错和大多数相邻两位写反。代码错了，政策就会算到别家头上。",
+     "The check character finds every single wrong character and nearly every swapped pair. With a wrong code a "
+     "policy would go to another firm."}};
+
+constexpr NoticeKind firms_alike{
+    "firms_alike",
+    Severity::warning,
+    {"「{value}」与第 {other_row} 行的「{other}」像是同一家：{reason}。",
+     "“{value}” looks like “{other}” in row {other_row}: {reason}."},
+    {"若是同一家，合并成一行；若是两家，可以不管。", "If they are one firm, make them one row; if not, leave it."},
+    {"一家企业写成两行，来源看起来就多了一个，单一来源的风险会被掩盖，政策也可能重复享受。",
+     "A firm in two rows looks like two sources: it hides that there is only one, and may get a policy twice."}};
+
+}  // namespace chegu::kinds

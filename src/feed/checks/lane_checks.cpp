@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "feed/checks/lane_groups.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -15,7 +16,7 @@ void check_same_ends(const DecodedFeed& feed, Notices& notices) {
         const ReferenceColumn to(table, "to_site");
         for (std::size_t row = 0; row < table.rows(); ++row)
             if (from[row] != no_row && from[row] == to[row])
-                notices.add("same_ends", [&] { return at(table, row, "to_site"); });
+                notices.add(kinds::same_ends, [&] { return at(table, row, "to_site"); });
     }
 }
 
@@ -60,7 +61,7 @@ class LinkCheck {
         named_[lane] = true;
         if (lane_from_[lane] == no_row || lane_to_[lane] == no_row) return;
         if (lane_from_[lane] != from || lane_to_[lane] != to) {
-            notices_.add("lane_ends_differ", [&] {
+            notices_.add(kinds::lane_ends_differ, [&] {
                 auto notice = at(feed_.table("links"), row, "lane_id");
                 notice.values["ends"] = ends_words(feed_.table("sites"), from, to);
                 notice.values["lane_ends"] = ends_words(feed_.table("sites"), lane_from_[lane], lane_to_[lane]);
@@ -75,7 +76,7 @@ class LinkCheck {
         const auto group = groups_.between(from, to);
         if (group == LaneGroups::none) {
             if (from == to) return;
-            notices_.add("link_without_lane", [&] {
+            notices_.add(kinds::link_without_lane, [&] {
                 auto notice = at(feed_.table("links"), row, "");
                 notice.value = feed_.table("links").id(row);
                 notice.values["ends"] = ends_words(feed_.table("sites"), from, to);
@@ -92,7 +93,7 @@ class LinkCheck {
     void check_weight(RowIndex item, std::uint8_t per, RowIndex lane) {
         if (item == no_row || (weightless_[item] & (1U << per)) == 0) return;
         weightless_[item] = static_cast<std::uint8_t>(weightless_[item] & ~(1U << per));
-        notices_.add("weight_missing", [&] {
+        notices_.add(kinds::weight_missing, [&] {
             constexpr std::array<std::string_view, 4> columns{"", "mass_kg", "volume_m3", "ceu"};
             auto notice = at(feed_.table("items"), item, columns[per]);
             notice.values["item"] = same_in_both(feed_.table("items").id(item));
@@ -108,7 +109,7 @@ class LinkCheck {
             const auto group = groups_.of(static_cast<RowIndex>(row));
             if (named_[row] || group == LaneGroups::none || groups_[group].linked) continue;
             if (lane_from_[row] == lane_to_[row]) continue;
-            notices_.add("lane_without_link", [&] {
+            notices_.add(kinds::lane_without_link, [&] {
                 auto notice = at(lanes, row, "");
                 notice.value = lanes.id(row);
                 notice.values["ends"] = ends_words(feed_.table("sites"), lane_from_[row], lane_to_[row]);
@@ -136,7 +137,7 @@ void check_distances(const DecodedFeed& feed, Notices& notices) {
         for (std::size_t row = 0; row < table.rows(); ++row)
             if (distance[row].empty()) ++count[mode[row]];
         for (const auto& [of_mode, rows] : count)
-            notices.add("great_circle_distances", [&, of_mode = of_mode, rows = rows] {
+            notices.add(kinds::great_circle_distances, [&, of_mode = of_mode, rows = rows] {
                 Notice notice;
                 notice.table = name;
                 notice.column = "distance_km";
@@ -156,3 +157,59 @@ void check_lanes(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind same_ends{
+    "same_ends",
+    Severity::error,
+    {"起点与终点是同一个地点「{value}」。", "Both ends are the same site, “{value}”."},
+    {"改正其中一端，或删去这一行。", "Correct one of the ends, or remove the row."},
+    {"原地不动不是运输；在模型里它会变成自己供给自己。",
+     "Staying where one is is no transport; in the model it would be a site that supplies itself."}};
+
+constexpr NoticeKind lane_ends_differ{
+    "lane_ends_differ",
+    Severity::error,
+    {"供应关系从{ends}，指定的线路「{value}」却从{lane_ends}。",
+     "The link goes {ends}, but the lane “{value}” it names goes {lane_ends}."},
+    {"改成两端相同的线路，或把 lane_id 留空（任何一条都可以走）。",
+     "Name a lane with the same ends, or leave lane_id empty (any lane will do)."},
+    {"走不通的线路等于没有线路，这条供应关系就用不上。",
+     "A lane that does not lead there is no lane, and the link could never be used."}};
+
+constexpr NoticeKind weight_missing{
+    "weight_missing",
+    Severity::error,
+    {"产品「{item}」要走按 {per} 计价的线路「{lane}」，但它的 {column} 是 0。",
+     "Item “{item}” travels on lane “{lane}”, priced per {per}, but its {column} is 0."},
+    {"填上这种产品的 {column}，或改用按件（unit）计价的线路。",
+     "Give the item's {column}, or use a lane priced per unit."},
+    {"重量、体积或车位为 0 的货物不占运力也不付运费，结果会显得太好。",
+     "Goods without mass, volume or CEU take no capacity and pay no freight: results would look too good."}};
+
+constexpr NoticeKind link_without_lane{
+    "link_without_lane",
+    Severity::warning,
+    {"{ends}之间没有任何线路，这条供应关系用不上。", "No lane goes {ends}, so the link can't be used."},
+    {"加一条两端相同的线路。", "Add a lane with the same ends."},
+    {"没有供应关系不能运，没有线路也不能运。", "Nothing moves without an approved link, and nothing without a lane."}};
+
+constexpr NoticeKind lane_without_link{
+    "lane_without_link",
+    Severity::warning,
+    {"{ends}之间没有供应关系用到这条线路。", "No link uses this lane {ends}."},
+    {"加上走它的供应关系；若只是备用，可以不管。", "Add the link that takes it; if it is a mere spare, leave it."},
+    {"这条线路的运力和运价对任何结果都没有影响。", "Its capacity and rate have no effect on any result."}};
+
+constexpr NoticeKind great_circle_distances{
+    "great_circle_distances",
+    Severity::warning,
+    {"{mode} 有 {count} 行没有距离，按大圆距离 × 1.3 计。",
+     "{count} rows of mode {mode} give no distance; great circle × 1.3 is used."},
+    {"填上 distance_km；江河和铁路的绕行常大于 1.3 倍。",
+     "Give distance_km; rivers and railways often wind by more than 1.3."},
+    {"距离影响碳排放。大圆乘 1.3 适合公路，对水路和铁路只是粗略的估计。",
+     "Distance counts in emissions. Great circle × 1.3 suits roads; for water and rail it is a rough guess."}};
+
+}  // namespace chegu::kinds

@@ -7,6 +7,7 @@
 #include "feed/decoded.h"
 #include "feed/id_index.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 #include "feed/target_tables.h"
 
 namespace chegu::checks {
@@ -96,9 +97,9 @@ class OutageCheck {
         const CellColumn where(outages_, "target_where");
         for (std::size_t row = 0; row < outages_.rows(); ++row) {
             if (id[row].empty() && where[row].empty())
-                notices_.add("outage_without_target", [&] { return at(outages_, row, "target_id"); });
+                notices_.add(kinds::outage_without_target, [&] { return at(outages_, row, "target_id"); });
             else if (!id[row].empty() && !where[row].empty())
-                notices_.add("outage_with_two_targets", [&] { return at(outages_, row, "target_where"); });
+                notices_.add(kinds::outage_with_two_targets, [&] { return at(outages_, row, "target_where"); });
             else if (const auto name = table_of(target[row]); !name.empty())
                 check_target(row, feed_.table(name), id[row], where[row]);
         }
@@ -121,7 +122,7 @@ class OutageCheck {
                     touched = static_cast<std::uint8_t>(touched | effects_.of(table.schema->name, i));
         }
         if (partial && touched == anything)
-            notices_.add("outage_without_effect", [&] { return at(outages_, row, "availability"); });
+            notices_.add(kinds::outage_without_effect, [&] { return at(outages_, row, "availability"); });
     }
 
     IdIndex& index(const DecodedTable& table) {
@@ -146,7 +147,7 @@ class OutageCheck {
     }
 
     void report_unknown(std::size_t row, const DecodedTable& table, std::string_view id) {
-        notices_.add("unknown_reference", [&] {
+        notices_.add(kinds::unknown_reference, [&] {
             auto notice = at(outages_, row, "target_id");
             notice.values["target"] = same_in_both(table.schema->name);
             notice.values["nearest"] = same_in_both(nearest_name(id, index(table).first_ids(10000)));
@@ -169,3 +170,32 @@ void check_outages(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind outage_without_target{
+    "outage_without_target",
+    Severity::error,
+    {"没有写停的是什么：target_id 和 target_where 都空着。",
+     "It is not said what stops: target_id and target_where are both empty."},
+    {"填 target_id，或在 target_where 写条件。", "Fill in target_id, or a condition in target_where."},
+    {"两格之一说明停的是哪些行。", "One of the two says which rows stop."}};
+
+constexpr NoticeKind outage_with_two_targets{
+    "outage_with_two_targets",
+    Severity::error,
+    {"target_id 和 target_where 都填了。", "Both target_id and target_where are filled in."},
+    {"只留一个；两者都要，就写成编号相同的两行。", "Keep one; if both are meant, write two rows with the same id."},
+    {"两格都填，就不知道是「都停」还是「同时满足才停」。", "With both nobody knows whether either or both must hold."}};
+
+constexpr NoticeKind outage_without_effect{
+    "outage_without_effect",
+    Severity::warning,
+    {"可用率为 {value}，但它涉及的工序和线路都没有产能上限，所以没有影响。",
+     "Availability is {value}, but no process or lane it touches has a capacity, so it has no effect."},
+    {"填上这些工序或线路的 capacity_per_day，或把可用率写成 0。",
+     "Give these processes or lanes a capacity_per_day, or write an availability of 0."},
+    {"没有上限的产能打几折都没有上限；只有 0 才使它停下。",
+     "A capacity without limit times any share stays without limit; only 0 stops it."}};
+
+}  // namespace chegu::kinds

@@ -10,6 +10,7 @@
 #include "base/great_circle.h"
 #include "feed/checks/median.h"
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -54,7 +55,7 @@ void check_kind(const Figure& figure, const std::vector<std::size_t>& rows, Noti
     const double typical_per_km = median(values_per_km);
     for (const auto row : rows) {
         if (!is_unusual(value[row], typical, per_km(row), typical_per_km)) continue;
-        notices.add("value_unusual", [&] {
+        notices.add(kinds::value_unusual, [&] {
             auto notice = at(figure.table, row, figure.column);
             notice.values["kind"] = figure.kind_words(row);
             notice.values["median"] = same_in_both(number_text(typical));
@@ -146,3 +147,16 @@ void check_outliers(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind value_unusual{
+    "value_unusual",
+    Severity::warning,
+    {"「{value}」是{kind}的中位数（{median}）的 {times} 倍。",
+     "“{value}” is {times} times the median ({median}) of {kind}."},
+    {"核对小数点和单位（元与万元、公斤与吨）。", "Check the decimal point and the unit (kg or t, hundreds or one)."},
+    {"相差百倍的数多半是单位写错，一个这样的数就能左右整个方案。",
+     "A figure a hundred times off is mostly a wrong unit, and one of them can decide the whole plan."}};
+
+}  // namespace chegu::kinds

@@ -9,6 +9,7 @@
 #include "base/great_circle.h"
 #include "feed/checks/median.h"
 #include "feed/checks/rows.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -37,7 +38,7 @@ void check_region(const DecodedTable& sites, const DecodedTable& regions, RowInd
     const double usual = median(km);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (km[i] <= std::max(far_km, far_times * usual)) continue;
-        notices.add("coordinates_far", [&] {
+        notices.add(kinds::coordinates_far, [&] {
             auto notice = at(sites, rows[i], "lat");
             notice.value = fmt::format("{}, {}", sites.text(rows[i], "lat"), sites.text(rows[i], "lon"));
             notice.values["region"] = same_in_both(regions.id(region));
@@ -64,3 +65,18 @@ void check_places(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind coordinates_far{
+    "coordinates_far",
+    Severity::warning,
+    {"离「{region}」其他地点的中心 {km} 公里，是它们一般距离的 {times} 倍。",
+     "{km} km from the middle of the other sites of “{region}”, {times} times their usual distance."},
+    {"核对经纬度和所属区域；经度和纬度可能写反了。",
+     "Check the coordinates and the region; lat and lon may be swapped."},
+    {"一个地点放错，距离、碳排放和地图都跟着错。超过 150 公里、又超过一般距离 5 倍的才报告。",
+     "One misplaced site spoils distances, emissions and the map. Reported where it is more than 150 km and more "
+     "than 5 times the usual distance away."}};
+
+}  // namespace chegu::kinds

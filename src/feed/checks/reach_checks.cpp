@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "feed/checks/supply_graph.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -39,7 +40,7 @@ void check_sources(const DecodedFeed& feed, const SupplyGraph& graph, Notices& n
     const auto& candidates = feed.table("candidates");
     for (std::size_t item = 0; item < items.rows(); ++item) {
         if (!needed[item] || sourced[item]) continue;
-        notices.add("item_without_source", [&] {
+        notices.add(kinds::item_without_source, [&] {
             auto notice = at(items, item, "item_id");
             Words hint;
             if (offers[item] != no_row) {
@@ -77,7 +78,7 @@ void check_demand_reached(const DecodedFeed& feed, const SupplyGraph& graph, Not
         if (item[row] == no_row || site[row] == no_row || quantity[row] == 0) continue;
         const auto node = graph.nodes.find(item[row], site[row]);
         if (node != ItemsAtSites::none && graph.available[node]) continue;
-        notices.add("demand_out_of_reach", [&] {
+        notices.add(kinds::demand_out_of_reach, [&] {
             ItemsAtSites::Place gap{item[row], site[row]};
             if (node != ItemsAtSites::none) {
                 std::vector<bool> seen(graph.nodes.size(), false);
@@ -124,7 +125,7 @@ void check_stock_used(const DecodedFeed& feed, Notices& notices) {
     for (std::size_t row = 0; row < stocks.rows(); ++row) {
         if (item[row] == no_row || site[row] == no_row || on_hand[row] == 0) continue;
         if (used[held.find(item[row], site[row])]) continue;
-        notices.add("stock_without_use", [&] {
+        notices.add(kinds::stock_without_use, [&] {
             auto notice = at(stocks, row, "on_hand");
             notice.values["item"] = same_in_both(feed.table("items").id(item[row]));
             const auto where = shown(feed.table("sites").id(site[row]));
@@ -144,3 +145,39 @@ void check_reach(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind item_without_source{
+    "item_without_source",
+    Severity::warning,
+    {"产品「{value}」有人要，但没有工序生产，也没有库存。{hint}",
+     "Item “{value}” is needed, but no process makes it and no stock holds it.{hint}"},
+    {"若其实有来源，加上工序（外购的写 recipe = none）或库存。",
+     "If there is a source, add its process (recipe = none if bought from outside) or its stock."},
+    {"这是产业链的缺环，是发现，不是数据的错。用到它的产品都生产不出来，除非候选项补上。",
+     "This is a missing link of the chain: a finding, not a fault of the feed. Nothing that uses the item can be "
+     "made, unless a candidate fills the gap."}};
+
+constexpr NoticeKind demand_out_of_reach{
+    "demand_out_of_reach",
+    Severity::warning,
+    {"这项需求没有供应链能到达：{where}得不到「{item}」。",
+     "No chain of links reaches this demand: “{item}” does not get to {where}."},
+    {"补上缺的供应关系、线路、工序或库存；确实没有，就不用改。",
+     "Add the link, lane, process or stock that is missing; if there is none, leave it."},
+    {"从需求倒着走：每一步要有供应关系和线路，每道工序要有全部投入品。走不到源头的需求一件也交不出。",
+     "Walked backwards from the demand, each step needs a link with a lane and each process all of its inputs. Of "
+     "a "
+     "demand that reaches no source nothing can be delivered."}};
+
+constexpr NoticeKind stock_without_use{
+    "stock_without_use",
+    Severity::warning,
+    {"{where}的库存「{item}」没有供应关系、工序或需求可以用到。",
+     "No link, process or demand can use the stock of “{item}” at {where}."},
+    {"核对产品和地点；若是报废或待处理的货，可以不管。",
+     "Check item and site; if it is waste or waits for disposal, leave it."},
+    {"这些库存只有持有成本，断供时帮不上忙。", "Such stock only costs to hold and helps in no outage."}};
+
+}  // namespace chegu::kinds

@@ -4,6 +4,7 @@
 #include "feed/checks/settings_checks.h"
 #include "feed/decoded.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -56,12 +57,12 @@ void check_time_zone(const DecodedFeed& feed, const std::filesystem::path& zones
     const bool has_data = std::filesystem::is_directory(zones, error);
     if (is_zone_name(name)) {
         if (!has_data) {
-            notices.add("time_zone_unchecked", [&] { return at_setting(feed, "time_zone", name); });
+            notices.add(kinds::time_zone_unchecked, [&] { return at_setting(feed, "time_zone", name); });
             return;
         }
         if (std::filesystem::is_regular_file(zones / name, error)) return;
     }
-    notices.add("unknown_time_zone", [&] {
+    notices.add(kinds::unknown_time_zone, [&] {
         auto notice = at_setting(feed, "time_zone", name);
         notice.values["nearest"] = same_in_both(has_data ? nearest_zone(name, zones) : std::string{});
         return notice;
@@ -73,3 +74,25 @@ void check_settings(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind unknown_time_zone{
+    "unknown_time_zone",
+    Severity::error,
+    {"没有「{value}」这个时区。{hint}", "There is no time zone “{value}”.{hint}"},
+    {"写时区数据库里的名称，例如 Asia/Shanghai。", "Write a name of the time zone database, such as Asia/Shanghai."},
+    {"班次按当地时间重复，夏令时由时区决定，所以要用标准名称。",
+     "Departures repeat at local time and the zone decides about summer time; so its standard name is needed."}};
+
+constexpr NoticeKind time_zone_unchecked{
+    "time_zone_unchecked",
+    Severity::warning,
+    {"这台机器没有时区数据，无法核对「{value}」。",
+     "This machine has no time zone data, so “{value}” was not checked."},
+    {"安装系统的时区数据（Debian：tzdata），再检查一次。",
+     "Install the system's time zone data (Debian: tzdata) and check again."},
+    {"时区名称的写法看起来对，但没有数据就不能说它存在。",
+     "The name is written like a time zone, but without the data nobody can say that it exists."}};
+
+}  // namespace chegu::kinds

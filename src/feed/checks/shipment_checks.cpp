@@ -2,6 +2,7 @@
 
 #include "feed/checks/rows.h"
 #include "feed/checks/supply_graph.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu::checks {
 namespace {
@@ -11,7 +12,7 @@ void check_lane(const DecodedFeed& feed, std::size_t row, RowIndex from, RowInde
     const auto lane_from = ReferenceColumn(lanes, "from_site")[lane];
     const auto lane_to = ReferenceColumn(lanes, "to_site")[lane];
     if (lane_from == no_row || lane_to == no_row || (lane_from == from && lane_to == to)) return;
-    notices.add("shipment_lane_differs", [&] {
+    notices.add(kinds::shipment_lane_differs, [&] {
         auto notice = at(feed.table("shipments"), row, "lane_id");
         notice.values["ends"] = ends_words(feed.table("sites"), from, to);
         notice.values["lane_ends"] = ends_words(feed.table("sites"), lane_from, lane_to);
@@ -44,7 +45,7 @@ void check_shipments(const DecodedFeed& feed, Notices& notices) {
         if (lane[row] != no_row) check_lane(feed, row, from[row], to[row], lane[row], notices);
         const auto pair = ends.find(from[row], to[row]);
         if (pair != ItemsAtSites::none && relations.find(item[row], pair) != ItemsAtSites::none) continue;
-        notices.add("shipment_without_link", [&] {
+        notices.add(kinds::shipment_without_link, [&] {
             auto notice = at(shipments, row, "");
             notice.value = shipments.id(row);
             notice.values["item"] = same_in_both(feed.table("items").id(item[row]));
@@ -55,3 +56,24 @@ void check_shipments(const DecodedFeed& feed, Notices& notices) {
 }
 
 }  // namespace chegu::checks
+
+namespace chegu::kinds {
+
+constexpr NoticeKind shipment_without_link{
+    "shipment_without_link",
+    Severity::warning,
+    {"「{item}」从{ends}真的运过，却没有这条供应关系。", "“{item}” really moved {ends}, but there is no such link."},
+    {"若是认可的关系，在 links 里加上。", "If the relation is approved, add it to links."},
+    {"不在供应关系里的运输不能与方案比较，只算入「已知关系占比」。",
+     "What moved outside the links can't be compared with the plan; it only lowers the share of known "
+     "relations."}};
+
+constexpr NoticeKind shipment_lane_differs{
+    "shipment_lane_differs",
+    Severity::warning,
+    {"实际运输从{ends}，写的线路「{value}」却从{lane_ends}。",
+     "The shipment went {ends}, but the lane “{value}” it names goes {lane_ends}."},
+    {"改正线路，或把 lane_id 留空。", "Correct the lane, or leave lane_id empty."},
+    {"按另一段路的运价来比，差额就没有意义。", "Compared with the price of another way the difference means nothing."}};
+
+}  // namespace chegu::kinds

@@ -11,6 +11,7 @@
 #include "feed/decoded.h"
 #include "feed/expressions/expression.h"
 #include "feed/nearest_name.h"
+#include "feed/notice_kinds.h"
 #include "feed/scenario/editable_table.h"
 #include "feed/scenario/scenario_choice.h"
 
@@ -48,7 +49,7 @@ class Change {
         const auto& target = now.table(step_.table);
         auto rows = rows_where(target);
         step_.matched = rows.size();
-        if (rows.empty()) notices_.add("scenario_matches_nothing", [&] { return at(scenarios_, row_, "where"); });
+        if (rows.empty()) notices_.add(kinds::scenario_matches_nothing, [&] { return at(scenarios_, row_, "where"); });
         else if (step_.op == "remove") remove(now, target, rows);
         else if (step_.op == "choose") choose(now, target, rows);
         else change_cells(target, rows);
@@ -99,7 +100,7 @@ class Change {
         }
         const auto* column = target.schema->find(step_.column);
         if (step_.left > 0 && (column == nullptr || column->empty_means.en != "unlimited"))
-            notices_.add("scenario_without_number", [&] {
+            notices_.add(kinds::scenario_without_number, [&] {
                 auto notice = at(scenarios_, row_, "column");
                 notice.values["count"] = count_words(step_.left);
                 notice.values["target"] = same_in_both(step_.table);
@@ -160,7 +161,7 @@ class Change {
         const auto refers = [&](std::size_t r, RowIndex to) {
             if (to >= gone.size() || !gone[to] || (&other == &target && gone[r])) return;
             found = true;
-            notices_.add("scenario_remove_referred", [&] {
+            notices_.add(kinds::scenario_remove_referred, [&] {
                 auto notice = at(scenarios_, row_, "where");
                 notice.value = std::string(target.id(to));
                 notice.values["removed"] = same_in_both(target.id(to));
@@ -181,7 +182,7 @@ class Change {
     void choose(const DecodedFeed& now, const DecodedTable& target, std::vector<std::size_t> rows) {
         const auto choice = choose_candidates(target, std::move(rows));
         for (const auto& clash : choice.clashes)
-            notices_.add("scenario_choose_excluding", [&] {
+            notices_.add(kinds::scenario_choose_excluding, [&] {
                 auto notice = at(scenarios_, row_, "where");
                 notice.values["one"] = same_in_both(target.id(clash.first));
                 notice.values["other"] = same_in_both(target.id(clash.second));

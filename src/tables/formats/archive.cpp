@@ -10,6 +10,7 @@
 #include <string>
 
 #include "tables/formats/place.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -19,7 +20,7 @@ struct CloseArchive {
 };
 
 [[noreturn]] void unsafe(std::string zh, std::string en) {
-    throw Refused{"unsafe_archive", {std::move(zh), std::move(en)}};
+    throw Refused{kinds::unsafe_archive, {std::move(zh), std::move(en)}};
 }
 
 [[noreturn]] void damaged(archive* reader) {
@@ -28,7 +29,7 @@ struct CloseArchive {
     const int error = archive_errno(reader);  // libarchive's own numbers among the system's
     if (error == ENOMEM || error == EIO || error == EMFILE || error == ENFILE)
         throw Failure(FailureKind::system, {why, why});
-    throw Refused{"unreadable_file", {why, why}};
+    throw Refused{kinds::unreadable_file, {why, why}};
 }
 
 bool leaves_its_folder(std::string_view name) {

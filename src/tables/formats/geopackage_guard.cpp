@@ -9,6 +9,7 @@
 
 #include "tables/formats/ogr.h"
 #include "tables/formats/place.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -56,7 +57,7 @@ class Database {
         const int code = sqlite3_errcode(database_.get()) & 0xff;
         if (code == SQLITE_NOMEM) throw std::bad_alloc();
         if (code == SQLITE_IOERR) throw Failure(FailureKind::system, {why, why});
-        throw Refused{"unreadable_file", {why, why}};
+        throw Refused{kinds::unreadable_file, {why, why}};
     }
 
     std::unique_ptr<sqlite3, Close> database_;
@@ -94,7 +95,7 @@ void check_columns(const Database& database, const std::string& table) {
             "SELECT rowid FROM {} WHERE typeof({}) NOT IN ({}) OR instr(CAST({} AS BLOB), x'00') > 0 LIMIT 1",
             sql_name(table), cell, types, cell));
         if (!found.empty())
-            throw Refused{"wrong_content",
+            throw Refused{kinds::wrong_content,
                           {fmt::format("表「{}」的「{}」列里有与列类型（{}）不符的值或空字符", table, name, column[2]),
                            fmt::format("the column “{}” of the table “{}” has a value that is not of its type ({}) or "
                                        "holds NUL",
@@ -109,7 +110,7 @@ std::vector<std::string> examine_geopackage(const std::filesystem::path& file) {
     const auto state = database.rows("PRAGMA quick_check(1)");
     if (state.size() != 1 || state[0][0] != "ok") {
         const auto why = state.empty() ? "quick_check" : state[0][0];
-        throw Refused{"unreadable_file", {why, why}};
+        throw Refused{kinds::unreadable_file, {why, why}};
     }
     std::vector<std::string> tables;
     for (const auto& row : database.rows("SELECT name, type, coalesce(sql, '') FROM sqlite_schema "
@@ -117,7 +118,7 @@ std::vector<std::string> examine_geopackage(const std::filesystem::path& file) {
         const bool known = is_of_the_format(row[0]);
         const bool made_up = row[1] == "view" || upper(row[2]).starts_with("CREATE VIRTUAL");
         if (made_up && !(known && row[1] == "table"))
-            throw Refused{"unsafe_database",
+            throw Refused{kinds::unsafe_database,
                           {"「" + row[0] + "」是视图或虚拟表", "“" + row[0] + "” is a view or a virtual table"}};
         if (known) continue;
         tables.push_back(row[0]);

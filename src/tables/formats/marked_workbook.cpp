@@ -27,7 +27,7 @@ struct PlacedNotice {
 
 PlacedNotice placed(const Notice& notice, const RawFeed& feed) {
     const auto* table = feed.find(notice.table);
-    PlacedNotice place{&notice, kind_of(notice).severity, table != nullptr && !table->header.empty(), 1, 0};
+    PlacedNotice place{&notice, notice.kind->severity, table != nullptr && !table->header.empty(), 1, 0};
     if (!place.has_sheet) return place;
     place.row = std::max<std::uint32_t>(notice.row, 1);
     const auto column = table->find(notice.column);
@@ -124,7 +124,7 @@ class ProblemSheet {
         file_.text(sheet_, row, 6, remedy(notice, Language::zh), nullptr);
         file_.text(sheet_, row, 7, sentence(notice, Language::en), nullptr);
         file_.text(sheet_, row, 8, remedy(notice, Language::en), nullptr);
-        file_.text(sheet_, row, 9, std::string(notice.code), nullptr);
+        file_.text(sheet_, row, 9, std::string(notice.kind->code), nullptr);
     }
 
     void link(std::size_t row, const PlacedNotice& place) {

@@ -12,6 +12,7 @@
 
 #include "base/number.h"
 #include "tables/formats/place.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -69,7 +70,7 @@ std::string GdalMessages::first() const { return said_.empty() ? "unknown" : sai
 
 void GdalMessages::refuse_if_any() const {
     if (fault_ == FailureKind::system) throw Failure(fault_, {said_.front(), said_.front()});
-    if (!said_.empty()) throw Refused{"unreadable_file", {said_.front(), said_.front()}};
+    if (!said_.empty()) throw Refused{kinds::unreadable_file, {said_.front(), said_.front()}};
 }
 
 GdalOption::GdalOption(const char* key, const char* value) : key_(key) { CPLSetThreadLocalConfigOption(key, value); }

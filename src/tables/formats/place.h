@@ -7,6 +7,7 @@
 
 #include "base/failure.h"
 #include "base/language.h"
+#include "notices/notice.h"
 
 namespace chegu::formats {
 
@@ -28,9 +29,9 @@ PostgresPlace postgres_place(std::string_view url);
 /// A text as a parameter of a URL.
 std::string percent_encoded(std::string_view text);
 
-/// A whole file that is not what its name says, or must not be opened: becomes one notice of this code.
+/// A whole file that is not what its name says, or must not be opened: becomes one notice of this kind.
 struct Refused {
-    std::string_view code;  // of the catalogue
+    const NoticeKind& kind;
     Words problem;
 };
 

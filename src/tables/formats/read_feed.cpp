@@ -11,6 +11,7 @@
 #include "tables/formats/place.h"
 #include "tables/formats/postgres.h"
 #include "tables/formats/workbook.h"
+#include "tables/notice_kinds.h"
 #include "tables/read.h"
 
 namespace chegu {
@@ -41,14 +42,14 @@ Words looks_like(std::string_view head) {
 void require_magic(const fs::path& file, std::string_view magic) {
     std::error_code error;
     if (!fs::is_regular_file(file, error))
-        throw Refused{"unreadable_file", {"不是普通文件", "it is not a regular file"}};
+        throw Refused{kinds::unreadable_file, {"不是普通文件", "it is not a regular file"}};
     if (fs::file_size(file, error) > most_file_bytes || error)
-        throw Refused{"unreadable_file", {"文件大于 4 GiB", "the file is larger than 4 GiB"}};
+        throw Refused{kinds::unreadable_file, {"文件大于 4 GiB", "the file is larger than 4 GiB"}};
     std::array<char, 1024> head{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(head.data(), head.size());
     const std::string_view begin(head.data(), static_cast<std::size_t>(stream.gcount()));
-    if (!begin.starts_with(magic)) throw Refused{"wrong_content", looks_like(begin)};
+    if (!begin.starts_with(magic)) throw Refused{kinds::wrong_content, looks_like(begin)};
 }
 
 RawFeed read_file_feed(const fs::path& file, Format format, Notices& notices) {
@@ -94,7 +95,7 @@ RawFeed read_feed(const std::string& place, Notices& notices) {
         feed = format == Format::postgres ? formats::read_postgres(place, notices)
                                           : read_file_feed(place, format, notices);
     } catch (const Refused& refused) {
-        notices.add({refused.code, name, 0, {}, {}, {{"problem", refused.problem}}});
+        notices.add({&refused.kind, name, 0, {}, {}, {{"problem", refused.problem}}});
         feed = unreadable(name);
     }
     feed.name = format == Format::postgres ? name : fs::path(place).stem().string();

@@ -6,6 +6,7 @@
 #include "tables/formats/layers.h"
 #include "tables/formats/ogr.h"
 #include "tables/formats/place.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 
@@ -15,12 +16,13 @@ RawFeed read_geopackage(const std::filesystem::path& file, Notices& notices) {
     const GdalOption pragma("OGR_SQLITE_PRAGMA", "trusted_schema=OFF,cell_size_check=ON");
     const auto dataset = open_dataset(file.string(), "GPKG", {"LIST_ALL_TABLES=YES"});
     messages.refuse_if_any();
-    if (!dataset) throw Refused{"unreadable_file", {"GDAL 无法打开", "GDAL can't open it"}};
+    if (!dataset) throw Refused{kinds::unreadable_file, {"GDAL 无法打开", "GDAL can't open it"}};
     RawFeed feed;
     for (const auto& table : tables) {
         auto* layer = GDALDatasetGetLayerByName(dataset.get(), table.c_str());
         if (layer == nullptr)
-            throw Refused{"unreadable_file", {"表「" + table + "」读不出", "the table “" + table + "” can't be read"}};
+            throw Refused{kinds::unreadable_file,
+                          {"表「" + table + "」读不出", "the table “" + table + "” can't be read"}};
         feed.tables.push_back(read_layer(layer, table, file.filename().string() + "/" + table, notices));
         messages.refuse_if_any();
     }

@@ -7,6 +7,7 @@
 #include "tables/formats/ogr.h"
 #include "tables/formats/place.h"
 #include "tables/formats/postgres.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -47,7 +48,8 @@ RawFeed read_postgres(std::string_view url, Notices& notices) {
         auto* layer = GDALDatasetGetLayerByName(dataset.get(), (place.schema + "." + table).c_str());
         if (layer == nullptr) layer = GDALDatasetGetLayerByName(dataset.get(), table.c_str());
         if (layer == nullptr)
-            throw Refused{"unreadable_file", {"表「" + table + "」读不出", "the table “" + table + "” can't be read"}};
+            throw Refused{kinds::unreadable_file,
+                          {"表「" + table + "」读不出", "the table “" + table + "” can't be read"}};
         feed.tables.push_back(read_layer(layer, table, place.schema + "." + table, notices));
         messages.refuse_if_any();
     }

@@ -16,6 +16,7 @@
 #include "tables/formats/workbook.h"
 #include "tables/formats/workbook_dates.h"
 #include "tables/formats/workbook_facts.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -71,7 +72,7 @@ class SheetReader {
             take(static_cast<std::uint32_t>(OGR_F_GetFID(feature)), cells_of(feature));
         }
         if (filled_ != facts_.filled)
-            throw Refused{"unreadable_file",
+            throw Refused{kinds::unreadable_file,
                           {"工作表「" + name_ + "」里有 GDAL 读不出的单元格",
                            "the sheet “" + name_ + "” has cells that GDAL does not read"}};
         if (!intake_) {
@@ -109,7 +110,7 @@ class SheetReader {
         Cells kept;
         for (std::size_t c = 0; c < cells.size(); ++c) {
             if (c < header_.size() && !header_[c].empty()) kept.push_back(std::move(cells[c]));
-            else if (!cells[c].empty() && nameless_.insert(c).second) report("unnamed_column", row, c, cells[c]);
+            else if (!cells[c].empty() && nameless_.insert(c).second) report(kinds::unnamed_column, row, c, cells[c]);
         }
         kept.resize(named_);
         intake_->row(row, kept);
@@ -134,11 +135,11 @@ class SheetReader {
     }
 
     void report_problems() {
-        for (const auto& problem : facts_.problems) report(problem.code, problem.row, problem.column, problem.value);
+        for (const auto& problem : facts_.problems) report(*problem.kind, problem.row, problem.column, problem.value);
     }
 
-    void report(std::string_view code, std::uint32_t row, std::size_t column, const std::string& value) {
-        notices_.add(code, [&] {
+    void report(const NoticeKind& kind, std::uint32_t row, std::size_t column, const std::string& value) {
+        notices_.add(kind, [&] {
             return Notice{{}, name_, row, column < header_.size() ? header_[column] : std::string{}, value, {}};
         });
     }
@@ -165,7 +166,7 @@ RawFeed read_workbook(const std::filesystem::path& file, Notices& notices) {
     const GdalOption types("OGR_XLSX_FIELD_TYPES", "STRING");
     const auto dataset = open_dataset(file.string(), "XLSX", {});
     messages.refuse_if_any();
-    if (!dataset) throw Refused{"unreadable_file", {"GDAL 无法打开", "GDAL can't open it"}};
+    if (!dataset) throw Refused{kinds::unreadable_file, {"GDAL 无法打开", "GDAL can't open it"}};
     RawFeed feed;
     std::string time_zone;
     for (auto* layer : layers_of(dataset)) {
@@ -173,7 +174,7 @@ RawFeed read_workbook(const std::filesystem::path& file, Notices& notices) {
         if (name.starts_with('#')) continue;
         const auto found = facts.sheets.find(name);
         if (found == facts.sheets.end())
-            throw Refused{"unreadable_file",
+            throw Refused{kinds::unreadable_file,
                           {"工作表「" + name + "」读不出", "the sheet “" + name + "” can't be read"}};
         SheetReader reader(layer, found->second, facts.from_1904, time_zone, file.filename().string() + "/" + name,
                            notices);

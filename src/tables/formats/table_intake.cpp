@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "tables/notice_kinds.h"
 #include "tables/table_limits.h"
 
 namespace chegu::formats {
@@ -13,27 +14,27 @@ TableIntake::TableIntake(std::string name, std::string source, std::vector<std::
       header_(std::move(header)),
       builder_(name_, header_),
       notices_(notices) {
-    const auto refuse = [&](std::string_view code) {
-        notices_.add(code, [&] { return Notice{{}, name_, 1, {}, {}, {}}; });
+    const auto refuse = [&](const NoticeKind& kind) {
+        notices_.add(kind, [&] { return Notice{{}, name_, 1, {}, {}, {}}; });
         usable_ = false;
     };
-    if (header_.empty()) refuse("empty_file");
-    if (header_.size() > most_columns) refuse("too_many_columns");
+    if (header_.empty()) refuse(kinds::empty_file);
+    if (header_.size() > most_columns) refuse(kinds::too_many_columns);
     for (std::size_t c = 0; usable_ && c < header_.size(); ++c) usable_ = sound(1, c, header_[c]);
 }
 
 bool TableIntake::sound(std::uint32_t number, std::size_t column, const std::string& cell) const {
-    const auto report = [&](std::string_view code, const Words& problem) {
-        notices_.add(code, [&] {
+    const auto report = [&](const NoticeKind& kind, const Words& problem) {
+        notices_.add(kind, [&] {
             Notice notice{{}, name_, number, header_[column], cell.substr(0, 400), {}};
             if (!problem.en.empty()) notice.values["problem"] = problem;
             return notice;
         });
         return false;
     };
-    if (cell.size() > longest_cell) return report("cell_too_long", {});
-    if (cell.find('\0') != std::string::npos) return report("nul_byte", {});
-    if (!is_utf8(cell)) return report("not_utf8", {"这一格", "this cell"});
+    if (cell.size() > longest_cell) return report(kinds::cell_too_long, {});
+    if (cell.find('\0') != std::string::npos) return report(kinds::nul_byte, {});
+    if (!is_utf8(cell)) return report(kinds::not_utf8, {"这一格", "this cell"});
     return true;
 }
 

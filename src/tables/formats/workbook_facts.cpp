@@ -10,6 +10,7 @@
 #include "tables/formats/workbook_dates.h"
 #include "tables/formats/workbook_sheet.h"
 #include "tables/formats/xml.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -74,12 +75,13 @@ Parts parts_of(const std::filesystem::path& file) {
         return [&held](std::string_view bytes) {
             held += bytes;
             if (held.size() > most_part_bytes)
-                throw Refused{"unsafe_archive", {"样式或目录过大", "its styles or list of sheets are too large"}};
+                throw Refused{kinds::unsafe_archive, {"样式或目录过大", "its styles or list of sheets are too large"}};
         };
     });
     if (has_shared) shared->finish();
     if (parts.held.find("xl/workbook.xml") == parts.held.end())
-        throw Refused{"wrong_content", {"里面没有工作簿（xl/workbook.xml）", "it holds no workbook (xl/workbook.xml)"}};
+        throw Refused{kinds::wrong_content,
+                      {"里面没有工作簿（xl/workbook.xml）", "it holds no workbook (xl/workbook.xml)"}};
     return parts;
 }
 
@@ -136,10 +138,10 @@ std::map<std::string, std::string, std::less<>> sheet_parts(const Parts& parts, 
         const auto target = targets.find(attribute(attributes, "r:id"));
         if (target == targets.end()) return;  // a chart sheet
         if (parts.names.find(target->second) == parts.names.end())
-            throw Refused{"unreadable_file",
+            throw Refused{kinds::unreadable_file,
                           {"缺少工作表「" + sheet + "」的内容", "the content of the sheet “" + sheet + "” is missing"}};
         if (!seen.emplace(sheet, true).second || !names.emplace(target->second, sheet).second)
-            throw Refused{"unreadable_file",
+            throw Refused{kinds::unreadable_file,
                           {"工作表「" + sheet + "」出现了两次", "the sheet “" + sheet + "” is there twice"}};
     });
     return names;

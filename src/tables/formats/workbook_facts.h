@@ -1,4 +1,5 @@
 #pragma once
+#include "notices/notice.h"
 // A workbook looked through before OGR opens it: what it would cost, and the cells that OGR reads otherwise than
 // people.
 
@@ -21,7 +22,7 @@ struct CellText {
 
 /// A cell that can't be read as people see it: a formula without a value, an error, merged cells.
 struct CellProblem {
-    std::string_view code;
+    const NoticeKind* kind;
     std::uint32_t row = 0;
     std::uint32_t column = 0;
     std::string value;

@@ -4,6 +4,7 @@
 
 #include "tables/formats/place.h"
 #include "tables/formats/xml.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -28,10 +29,10 @@ std::uint32_t column_of(std::string_view reference, std::uint32_t next) {
 }  // namespace
 
 void WorkbookBudget::spend(std::size_t text_bytes) {
-    if (cells == 0) throw Refused{"unsafe_archive", {"单元格多于 1600 万个", "it has more than 16 million cells"}};
+    if (cells == 0) throw Refused{kinds::unsafe_archive, {"单元格多于 1600 万个", "it has more than 16 million cells"}};
     --cells;
     if (text_bytes > text)
-        throw Refused{"unsafe_archive", {"文字合计超过 512 MiB", "its texts come to more than 512 MiB"}};
+        throw Refused{kinds::unsafe_archive, {"文字合计超过 512 MiB", "its texts come to more than 512 MiB"}};
     text -= text_bytes;
 }
 
@@ -43,7 +44,7 @@ void SheetWalk::start(std::string_view element, const char** attributes) {
         row_ = static_cast<std::uint32_t>(leading_number(
             std::string_view(range).substr(std::min(range.find_first_of("0123456789"), range.size())), 0));
         column_ = column_of(range, 0);
-        problem("merged_cells", range);
+        problem(kinds::merged_cells, range);
     }
     if (!in_data_) return;
     if (name == "row") {
@@ -92,7 +93,7 @@ void SheetWalk::end_cell() {
         const auto index = leading_number(value_, -1);
         if (index < 0 || static_cast<std::size_t>(index) >= shared_.lengths.size())
             throw Refused{
-                "unreadable_file",
+                kinds::unreadable_file,
                 {"单元格指向不存在的文字 " + value_, "a cell refers to the text " + value_ + ", which is not there"}};
         const auto text = static_cast<std::size_t>(index);
         budget_.spend(shared_.lengths[text]);
@@ -104,18 +105,18 @@ void SheetWalk::end_cell() {
     }
     budget_.spend(value_.size());
     if (value_.empty()) {
-        if (formula_ && type_ != "str") problem("formula_without_value", {});
+        if (formula_ && type_ != "str") problem(kinds::formula_without_value, {});
         return;
     }
     ++facts_.filled;
-    if (type_ == "e") problem("cell_error", value_);
+    if (type_ == "e") problem(kinds::cell_error, value_);
     else if (type_ == "inlineStr" ? runs_ > 1 : date_ && type_ != "b")
         facts_.texts.push_back({row_, column_, value_, type_.empty() || type_ == "n"});
 }
 
-void SheetWalk::problem(std::string_view code, std::string value) {
+void SheetWalk::problem(const NoticeKind& kind, std::string value) {
     // As many as anyone reads; a sheet of nothing else must not fill the memory.
-    if (facts_.problems.size() < 10'000) facts_.problems.push_back({code, row_, column_, std::move(value)});
+    if (facts_.problems.size() < 10'000) facts_.problems.push_back({&kind, row_, column_, std::move(value)});
 }
 
 }  // namespace chegu::formats

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "notices/notice.h"
 #include "tables/formats/workbook_facts.h"
 
 namespace chegu::formats {
@@ -38,7 +39,7 @@ class SheetWalk {
    private:
     void begin_cell(const char** attributes);
     void end_cell();
-    void problem(std::string_view code, std::string value);
+    void problem(const NoticeKind& kind, std::string value);
 
     SheetFacts& facts_;
     const SharedTexts& shared_;

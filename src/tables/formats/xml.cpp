@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "tables/formats/place.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 
@@ -55,7 +56,7 @@ XmlReader::XmlReader(std::string part, Start start, End end, Characters characte
     XML_SetStartDoctypeDeclHandler(expat, [](void* user, const char*, const char*, const char*, int) {
         auto& self = *static_cast<Parser*>(user);
         self.guard([&] {
-            throw Refused{"unsafe_archive", {self.part + " 含有 DOCTYPE", self.part + " has a DOCTYPE"}};
+            throw Refused{kinds::unsafe_archive, {self.part + " 含有 DOCTYPE", self.part + " has a DOCTYPE"}};
         });
     });
 }
@@ -68,7 +69,7 @@ void XmlReader::parse(std::string_view bytes, bool last) {
     if (result != XML_STATUS_ERROR) return;
     const std::string why = XML_ErrorString(XML_GetErrorCode(parser_->expat));
     const auto line = XML_GetCurrentLineNumber(parser_->expat);
-    throw Refused{"unreadable_file",
+    throw Refused{kinds::unreadable_file,
                   {fmt::format("{} 第 {} 行：{}", parser_->part, line, why),
                    fmt::format("{} line {}: {}", parser_->part, line, why)}};
 }

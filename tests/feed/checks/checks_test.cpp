@@ -9,8 +9,9 @@
 
 #include "feed/checks/notice_example.h"
 #include "feed/checks/settings_checks.h"
+#include "feed/notice_documents.h"
+#include "feed/notice_kinds.h"
 #include "feed/scenario/scenario.h"
-#include "notices/documents.h"
 #include "support/program.h"
 #include "tables/csv_reader.h"
 #include "tables/formats/hostile_files.h"
@@ -142,12 +143,12 @@ s,           candidates, ,              ,            choose,
 )"),
                          "s", of_scenario);
     take(of_scenario);
-    for (const auto& kind : notice_kinds()) EXPECT_TRUE(reported.contains(kind.code)) << kind.code;
+    for (const NoticeKind& kind : notice_kinds()) EXPECT_TRUE(reported.contains(kind.code)) << kind.code;
 }
 
 TEST(Catalogue, SaysEverythingInBothLanguages) {
     std::set<std::string_view> codes;
-    for (const auto& kind : notice_kinds()) {
+    for (const NoticeKind& kind : notice_kinds()) {
         SCOPED_TRACE(kind.code);
         EXPECT_TRUE(codes.insert(kind.code).second);
         for (const auto& text : {kind.sentence, kind.remedy, kind.why}) {

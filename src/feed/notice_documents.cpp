@@ -1,6 +1,6 @@
-#include "notices/documents.h"
+#include "feed/notice_documents.h"
 
-#include "notices/notice.h"
+#include "feed/notice_kinds.h"
 
 namespace chegu {
 namespace {
@@ -25,7 +25,7 @@ std::string document(Language language) {
     std::string text = "# " + std::string(title.in(language)) + "\n\n" + std::string(introduction.in(language));
     for (const auto severity : {Severity::error, Severity::warning, Severity::info}) {
         std::string sections;
-        for (const auto& kind : notice_kinds()) {
+        for (const NoticeKind& kind : notice_kinds()) {
             if (kind.severity != severity) continue;
             sections.append("\n### ").append(kind.code).append("\n\n").append(kind.sentence.in(language));
             sections.append("\n\n").append(remedy_label.in(language)).append(kind.remedy.in(language));

@@ -1,0 +1,74 @@
+// Faults of a workbook, a GeoPackage or a database.
+
+#include "tables/notice_kinds.h"
+
+namespace chegu::kinds {
+
+constexpr NoticeKind wrong_content{
+    "wrong_content",
+    Severity::error,
+    {"文件的内容与它的扩展名不符：{problem}。", "The file is not what its name says: {problem}."},
+    {"给出真正的 .xlsx 工作簿或 .gpkg 文件；别的格式请先另存。",
+     "Give a real .xlsx workbook or .gpkg file; save other formats as one of these first."},
+    {"按内容猜格式的读取程序，会被伪装的文件引去读别的文件。Chegu "
+     "每种扩展名只认一种格式，先看内容对不对，再打开。",
+     "A reader that guesses formats by content can be led by a disguised file to read other files. Chegu knows "
+     "one "
+     "format for each extension and looks at the content before it opens anything."}};
+
+constexpr NoticeKind unreadable_file{
+    "unreadable_file",
+    Severity::error,
+    {"文件已损坏或无法读取：{problem}。", "The file is damaged or can't be read: {problem}."},
+    {"用原来的软件打开并另存一次；若打不开，向来源重新索取。",
+     "Open it in the program it comes from and save it again; if that fails, ask its source for it anew."},
+    {"读到一半的表格看起来与完整的一样，所以只要有一处读不出，整个文件都不用。",
+     "Half a table looks like a whole one; so where any of it can't be read none of it is used."}};
+
+constexpr NoticeKind unsafe_archive{
+    "unsafe_archive",
+    Severity::error,
+    {"工作簿没有打开：{problem}。", "The workbook was not opened: {problem}."},
+    {"去掉密码和嵌入的文件，删去不用的工作表，另存一次。",
+     "Remove passwords and embedded files, delete sheets that are not used, and save it again."},
+    {"很小的压缩文件可以解出几百兆，占满内存；所以先按限额数一遍，超出的不打开。",
+     "A very small archive can inflate to hundreds of megabytes and fill the memory; so it is counted through "
+     "under limits first, and what exceeds them is not opened."}};
+
+constexpr NoticeKind unsafe_database{
+    "unsafe_database",
+    Severity::error,
+    {"数据库没有打开：{problem}。", "The database was not opened: {problem}."},
+    {"只保留普通的表：把视图的内容存成表。", "Keep plain tables only: save the content of views as tables."},
+    {"视图和虚拟表在读取时会执行别人写下的语句。数据只从普通的表读取。",
+     "Views and virtual tables run statements of whoever wrote them when they are read. Data are read from plain "
+     "tables only."}};
+
+constexpr NoticeKind formula_without_value{
+    "formula_without_value",
+    Severity::error,
+    {"这一格是公式，文件里没有它的计算结果。", "The cell is a formula, and the file does not hold its value."},
+    {"用表格软件打开并保存一次，或把公式换成数值。",
+     "Open it in a spreadsheet and save it, or replace the formula by its value."},
+    {"有计算结果的公式照结果读取。没有结果的会被当成空格子，用上默认值而无人察觉，所以报出来。",
+     "A formula with a stored value is read as that value. One without would count as an empty cell and take its "
+     "default unnoticed, hence the report."}};
+
+constexpr NoticeKind cell_error{"cell_error",
+                                Severity::error,
+                                {"这一格显示错误「{value}」。", "The cell shows the error “{value}”."},
+                                {"改正公式，或填上数值。", "Correct the formula or fill in the value."},
+                                {"「#REF!」一类的错误不是数据；留着它，名称和编号里就会出现它。",
+                                 "An error such as “#REF!” is no data; left alone it would end up in names and ids."}};
+
+constexpr NoticeKind merged_cells{
+    "merged_cells",
+    Severity::error,
+    {"单元格「{value}」是合并的。", "The cells “{value}” are merged."},
+    {"取消合并，把每一格都填上。", "Unmerge them and fill in each cell."},
+    {"合并后只有左上角的一格有内容，其余的读出来是空的：人看到的是每一行都有，程序读到的是只有第一行有。",
+     "Of merged cells only the upper left one holds anything: a person sees the value in each row, a program "
+     "reads "
+     "it in the first one only."}};
+
+}  // namespace chegu::kinds
