@@ -60,7 +60,7 @@ TEST(Notices, BuildsNothingForWhatIsNotKept) {
     Notices notices(1);
     int built = 0;
     for (int i = 0; i < 5; ++i)
-        notices.add("not_a_number", [&] {
+        notices.add(kinds::not_a_number, [&] {
             ++built;
             return wrong_number("x");
         });
