@@ -39,8 +39,8 @@ std::string escaped(std::string_view text) {
         const char32_t code = take_character(text);
         const auto character = rest.substr(0, rest.size() - text.size());
         const bool wide = code >= first_wide && code != not_a_character;
-        if (breakable && wide && closing.find(code) == closing.npos) roff += "\\:";
-        breakable = wide && opening.find(code) == opening.npos;
+        if (breakable && wide && closing.find(code) == std::string::npos) roff += "\\:";
+        breakable = wide && opening.find(code) == std::string::npos;
         if (character == "\\") roff += "\\e";
         else if (character == "-") roff += "\\-";
         else if (character == "'") roff += "\\(aq";

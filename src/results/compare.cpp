@@ -94,14 +94,14 @@ Comparison compare(const ResultSchema& schema, std::span<const NamedFigures> res
     for (const auto& result : results)
         for (const auto& [name, value] : result.figures.all()) others.insert(name);
     for (const auto& figure : schema.figures) {
+        if (!figure.beside) continue;
         others.erase({std::string(figure.part), std::string(figure.name)});
-        add({std::string(figure.part),
-             std::string(figure.name),
-             std::string(figure.unit),
-             figure.beside ? figure.title : Text{},
-             {}});
+        add({std::string(figure.part), std::string(figure.name), std::string(figure.unit), figure.title, {}});
     }
-    for (const auto& [part, name] : others) add({part, name, "", {}, {}});
+    for (const auto& [part, name] : others) {
+        const auto* figure = find_figure(schema.figures, part, name);
+        add({part, name, figure == nullptr ? "" : std::string(figure->unit), {}, {}});
+    }
     return comparison;
 }
 

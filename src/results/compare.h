@@ -55,8 +55,8 @@ NamedFigures read_figures(const ResultSchema& schema, const NamedResult& result)
 NamedFigures figures_of(const ResultSchema& schema, std::string name, const FeedIdentity& feed,
                         std::span<const ResultPart> parts);
 
-/// The figures of the schema in its order, then others by part and name. Figures that only one of them has are there
-/// too.
+/// The figures that people compare, in the schema's order, then others by part and name. Figures that only one of them
+/// has are there too.
 Comparison compare(const ResultSchema& schema, std::span<const NamedFigures> results);
 /// The same of folders. Throws Failure (bad_input) where one holds no results.
 Comparison compare(const ResultSchema& schema, std::span<const NamedResult> folders);
