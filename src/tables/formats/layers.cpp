@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view own_row_number = "chegu_fid";
 
-std::string lower(std::string_view text) {
+std::string lower_case(std::string_view text) {
     std::string low(text);
     for (auto& c : low)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -32,7 +32,8 @@ bool is_row_number(std::string_view column) {
 
 std::string row_number_name(const std::vector<std::string>& header) {
     const auto taken = [&](const std::string& name) {
-        return std::any_of(header.begin(), header.end(), [&](const auto& column) { return lower(column) == name; });
+        return std::any_of(header.begin(), header.end(),
+                           [&](const auto& column) { return lower_case(column) == name; });
     };
     if (!taken("fid")) return "fid";
     std::string name(own_row_number);

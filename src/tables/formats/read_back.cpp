@@ -4,6 +4,7 @@
 
 #include "base/failure.h"
 #include "tables/content_hash.h"
+#include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
@@ -37,6 +38,9 @@ Words first_difference(const RawFeed& feed, const RawFeed& read, const Notices& 
 void require_same(const RawFeed& feed, const RawFeed& read, const Notices& notices) {
     if (!notices.has_errors() && content_hash(read) == content_hash(feed)) return;
     const auto lost = first_difference(feed, read, notices);
+    if (notices.count(kinds::unreadable_file.code) > 0)
+        throw Failure(FailureKind::system, {"刚写出的内容读不回来，没有写入。" + lost.zh,
+                                            "what was written can't be read back; nothing was written: " + lost.en});
     throw Failure(FailureKind::bad_input, {"这种格式装不下数据的全部内容，没有写入。" + lost.zh,
                                            "this format can't hold all of the feed; nothing was written: " + lost.en});
 }

@@ -21,7 +21,7 @@
 namespace chegu::formats {
 namespace {
 
-using Cells = std::vector<std::string>;
+using RowCells = std::vector<std::string>;
 
 bool is_example(const std::string& cell) { return cell.starts_with("#example") || cell.starts_with("#示例"); }
 
@@ -84,8 +84,8 @@ class SheetReader {
     }
 
    private:
-    Cells cells_of(OGRFeatureH feature) {
-        Cells cells;
+    RowCells cells_of(OGRFeatureH feature) {
+        RowCells cells;
         const int count = OGR_F_GetFieldCount(feature);
         cells.reserve(static_cast<std::size_t>(count));
         for (int field = 0; field < count; ++field) {
@@ -96,7 +96,7 @@ class SheetReader {
         return cells;
     }
 
-    void take(std::uint32_t row, Cells cells) {
+    void take(std::uint32_t row, RowCells cells) {
         // What stands in the file, in place of what OGR makes of it.
         for (; next_ < facts_.texts.size() && facts_.texts[next_].row <= row; ++next_)
             if (const auto& seen = facts_.texts[next_]; seen.row == row && seen.column < cells.size())
@@ -107,7 +107,7 @@ class SheetReader {
         }
         if (!cells.empty() && is_example(cells.front())) return;
         if (std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.empty(); })) return;
-        Cells kept;
+        RowCells kept;
         for (std::size_t c = 0; c < cells.size(); ++c) {
             if (c < header_.size() && !header_[c].empty()) kept.push_back(std::move(cells[c]));
             else if (!cells[c].empty() && nameless_.insert(c).second) report(kinds::unnamed_column, row, c, cells[c]);
@@ -116,9 +116,9 @@ class SheetReader {
         intake_->row(row, kept);
     }
 
-    void begin(Cells header) {
+    void begin(RowCells header) {
         header_ = std::move(header);
-        Cells named;
+        RowCells named;
         for (const auto& name : header_)
             if (!name.empty()) named.push_back(name);
         named_ = named.size();
@@ -152,7 +152,7 @@ class SheetReader {
     std::string source_;
     Notices& notices_;
     std::optional<TableIntake> intake_;
-    Cells header_;
+    RowCells header_;
     std::set<std::size_t> nameless_;  // columns without a name that hold something
     std::size_t named_ = 0, filled_ = 0, next_ = 0;
 };

@@ -2,8 +2,11 @@
 #include <gdal/ogr_api.h>
 #include <gdal/ogr_srs_api.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "base/failure.h"
 #include "base/file_io.h"
@@ -42,9 +45,20 @@ std::string geometry_name(const TextTable& table) {
     return name;
 }
 
+/// Whether GDAL says that the feed has what no GeoPackage can hold. It gives SQLite's errors on as texts only. Of all
+/// else the feed is innocent: that a file can be made at its place is seen first.
+bool can_not_hold(std::string_view message) {
+    constexpr std::array<std::string_view, 6> limits{
+        "duplicate column name", "reserved for internal use", "too many columns", "already exists", "too big",
+        "not valid UTF-8"};
+    return std::ranges::any_of(limits, [&](auto limit) { return message.find(limit) != std::string_view::npos; });
+}
+
 class GeoPackage {
    public:
     GeoPackage(const std::filesystem::path& file, const GdalMessages& messages) : file_(file), messages_(messages) {
+        write_file(file, {});
+        std::filesystem::remove(file);
         register_drivers();
         auto* driver = GDALGetDriverByName("GPKG");
         dataset_.reset(driver == nullptr ? nullptr : GDALCreate(driver, file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
@@ -124,7 +138,8 @@ class GeoPackage {
     void require(bool done) const {
         if (done && messages_.said().empty()) return;
         const auto why = messages_.first();
-        throw Failure(messages_.fault(), {"无法写入 GeoPackage：" + why, "can't write the GeoPackage: " + why});
+        const auto fault = can_not_hold(why) ? FailureKind::bad_input : FailureKind::system;
+        throw Failure(fault, {"无法写入 GeoPackage：" + why, "can't write the GeoPackage: " + why});
     }
 
     const std::filesystem::path& file_;

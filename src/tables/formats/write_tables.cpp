@@ -1,5 +1,6 @@
 #include "tables/write.h"
 
+#include <chrono>
 #include <system_error>
 
 #include "base/failure.h"
@@ -22,6 +23,24 @@ void write_beside(const RawFeed& feed, Format format, const fs::path& beside) {
     if (format == Format::folder) write_new_folder(feed, beside);
     else if (format == Format::workbook) formats::write_workbook(feed, beside);
     else formats::write_geopackage(feed, beside);
+}
+
+/// A reading that the system disturbs may miss cells without a word, so a difference counts only if it is there again.
+void require_readable(const RawFeed& feed, const fs::path& beside) {
+    const auto read_back = [&] {
+        Notices notices;
+        formats::require_same(feed, read_feed(beside.string(), notices), notices);
+    };
+    try {
+        read_back();
+    } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::interrupted) throw;
+        // GDAL keeps what it once read of an archive's directory until the archive is newer.
+        const auto written = fs::last_write_time(beside);
+        fs::last_write_time(beside, written + std::chrono::seconds(2));
+        read_back();
+        fs::last_write_time(beside, written);
+    }
 }
 
 /// Also what SQLite keeps beside a database and what a workbook is compared with, should the last attempt have been
@@ -55,8 +74,7 @@ void write_tables(const RawFeed& feed, const std::string& target, const std::fun
         fs::create_directories(path.parent_path());
         remove_with_company(beside);
         write_beside(feed, format, beside);
-        Notices notices;
-        formats::require_same(feed, read_feed(beside.string(), notices), notices);
+        require_readable(feed, beside);
         rename_new(beside, path);
         sync_folder(path.parent_path());
     } catch (const fs::filesystem_error& error) {
