@@ -38,7 +38,7 @@ std::map<std::string, std::string> installed_documents() {
 /// The documents of docs/, by name.
 std::map<std::string, std::string> documents_of_docs() {
     std::map<std::string, std::string> documents;
-    auto generated = generated_documents(result_schema().tables);
+    auto generated = generated_documents(result_schema().tables, result_schema().figures);
     generated.merge(notice_documents());
     for (auto& [name, text] : generated) documents.emplace(std::filesystem::path(name).filename(), std::move(text));
     documents.emplace("glossary.md", glossary_document());

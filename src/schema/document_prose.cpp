@@ -119,4 +119,18 @@ and options.
 )"};
 }
 
+Text figures_introduction() {
+    return {R"(## 数字
+
+`summary.json` 的每个部分（flow、chain……）里的数字，以及由结果表得出、供 `chegu compare` 比较的数字。名称中的点表示
+下一层。同一数字在 `summary.json`、`compare.csv`、报告和工作簿里名称、单位相同。
+)",
+            R"(## Figures
+
+The numbers in each part of `summary.json` (flow, chain, …), and those that follow from the tables and that
+`chegu compare` compares. A point in a name goes one level down. A figure has the same name and unit in `summary.json`,
+`compare.csv`, the report and the workbook.
+)"};
+}
+
 }  // namespace chegu

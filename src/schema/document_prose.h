@@ -10,5 +10,6 @@ Text feed_rules();
 Text settings_introduction();
 Text provenance_introduction();
 Text results_introduction();
+Text figures_introduction();
 
 }  // namespace chegu

@@ -119,6 +119,17 @@ std::string contents(std::span<const TableSchema> tables, std::string_view suffi
     return page + "\n";
 }
 
+std::string figure_table(std::span<const Figure> figures, Language language) {
+    std::string page = language == Language::zh ? "| 部分 | 数字 | 名称 | 单位 | 说明 |\n"
+                                                : "| part | figure | title | unit | meaning |\n";
+    page += "|---|---|---|---|---|\n";
+    for (const auto& figure : figures)
+        page +=
+            fmt::format("| {} | {} | {} | {} | {} |\n", code(figure.part), code(figure.name), figure.title.in(language),
+                        unit_title(figure.unit).in(language), figure.description.in(language));
+    return page + "\n";
+}
+
 }  // namespace
 
 std::string feed_document(Language language) {
@@ -139,7 +150,7 @@ std::string feed_document(Language language) {
     return page;
 }
 
-std::string results_document(std::span<const TableSchema> tables, Language language) {
+std::string results_document(std::span<const TableSchema> tables, std::span<const Figure> figures, Language language) {
     const std::string_view feed_page = language == Language::zh ? "feed.zh-CN.md" : "feed.md";
     std::string page = words(results_introduction(), language) + "\n";
     page += contents(tables, ".csv", language);
@@ -147,15 +158,17 @@ std::string results_document(std::span<const TableSchema> tables, Language langu
         page += heading(table, std::string{table.name} + ".csv", language);
         page += column_table(table.columns, language, feed_page);
     }
+    page += words(figures_introduction(), language) + "\n" + figure_table(figures, language);
     page.pop_back();
     return page;
 }
 
-std::map<std::string, std::string> generated_documents(std::span<const TableSchema> result_tables) {
+std::map<std::string, std::string> generated_documents(std::span<const TableSchema> result_tables,
+                                                       std::span<const Figure> figures) {
     return {{"feed.md", feed_document(Language::en)},
             {"feed.zh-CN.md", feed_document(Language::zh)},
-            {"results.md", results_document(result_tables, Language::en)},
-            {"results.zh-CN.md", results_document(result_tables, Language::zh)},
+            {"results.md", results_document(result_tables, figures, Language::en)},
+            {"results.zh-CN.md", results_document(result_tables, figures, Language::zh)},
             {"feed.schema.json", frictionless_schema(feed_tables(), settings_keys())}};
 }
 

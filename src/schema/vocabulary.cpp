@@ -18,6 +18,7 @@ constexpr auto all_units = std::to_array<Unit>({
     {"1/year", {"每年", "per year"}},
     {"%", {"%", "%"}},
     {"share", {"比例", "share"}},
+    {"count", {"个数", "count"}},
     {"t", {"吨", "t"}},
     {"m3", {"立方米", "m3"}},
     {"ceu", {"标准车", "CEU"}},

@@ -3,6 +3,7 @@
 #include "schema/documents.h"
 #include "analyses/catalogue.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -10,6 +11,7 @@
 #include <string>
 
 #include "schema/table.h"
+#include "schema/vocabulary.h"
 
 namespace chegu {
 namespace {
@@ -53,11 +55,22 @@ TEST_P(DocumentIn, FeedPageDescribesEveryColumn) {
 }
 
 TEST_P(DocumentIn, ResultsPageDescribesEveryColumn) {
-    const auto page = results_document(result_schema().tables, GetParam());
+    const auto page = results_document(result_schema().tables, result_schema().figures, GetParam());
     for (const auto& table : result_schema().tables) {
         const auto text = section(page, std::string{table.name} + ".csv");
         for (const auto& column : table.columns)
             EXPECT_TRUE(describes(text, column, GetParam())) << table.name << "." << column.name;
+    }
+}
+
+TEST_P(DocumentIn, ResultsPageDescribesEveryFigure) {
+    const auto page = results_document(result_schema().tables, result_schema().figures, GetParam());
+    const auto text = section(page, GetParam() == Language::zh ? "数字" : "Figures");
+    for (const auto& figure : result_schema().figures) {
+        const auto row =
+            fmt::format("\n| `{}` | `{}` | {} | {} | {} |\n", figure.part, figure.name, figure.title.in(GetParam()),
+                        unit_title(figure.unit).in(GetParam()), figure.description.in(GetParam()));
+        EXPECT_NE(text.find(row), std::string::npos) << row;
     }
 }
 
@@ -72,7 +85,7 @@ TEST(Documents, ARowSaysWhatTheSchemaSays) {
 }
 
 TEST(Documents, CommittedPagesAreThoseOfTheSchema) {
-    for (const auto& [name, content] : generated_documents(result_schema().tables))
+    for (const auto& [name, content] : generated_documents(result_schema().tables, result_schema().figures))
         EXPECT_TRUE(read(CHEGU_SOURCE_DIR "/docs/" + name) == content)
             << "docs/" << name << " is not what the schema says; write it anew: build/chegu docs docs";
 }

@@ -172,6 +172,10 @@ TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
 TEST(Schema, EveryUnitIsUsed) {
     std::set<std::string_view> used;
     for_every_column([&](const TableSchema&, const Column& column) { used.insert(column.unit); });
+    for (const auto& figure : result_schema().figures) {
+        used.insert(figure.unit);
+        EXPECT_FALSE(unit_title(figure.unit).en.empty()) << "no words for the unit " << figure.unit;
+    }
     for (const auto& unit : units()) {
         EXPECT_TRUE(used.contains(unit.code)) << unit.code;
         EXPECT_FALSE(unit.title.zh.empty()) << unit.code;

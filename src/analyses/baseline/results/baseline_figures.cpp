@@ -86,7 +86,7 @@ std::span<const Figure> baseline_figures() {
          false},
         {"baseline",
          "days",
-         "days",
+         "d",
          {"天数", "Days"},
          {"首次到末次运输的天数，没有日期的为整个期间",
           "From the first shipment to the last; the horizon without dates"},
