@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "analyses/catalogue.h"
 #include "base/failure.h"
 #include "base/file_io.h"
 #include "tables/csv_reader.h"
@@ -18,9 +19,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 6> columns{"feed", "change", "command", "options", "expect", "comment"};
-constexpr std::array<std::string_view, 6> with_feed{"check", "run", "flow", "chain", "baseline", "convert"};
+constexpr std::array<std::string_view, 3> with_feed{"check", "run", "convert"};  // and every analysis
 constexpr std::array<std::string_view, 2> without_feed{"generate", "template"};
 constexpr int greatest_code = 255;
+
+bool takes_a_feed(std::string_view command) {
+    if (std::find(with_feed.begin(), with_feed.end(), command) != with_feed.end()) return true;
+    return std::ranges::any_of(analyses(), [&](const auto& one) { return one.name == command; });
+}
 
 template <class Number>
 std::optional<Number> whole_number(std::string_view text) {
@@ -67,7 +73,7 @@ class Reader {
         SetRow row;
         row.row = table_.row_numbers[row_];
         row.command = cell("command");
-        const bool takes_feed = std::find(with_feed.begin(), with_feed.end(), row.command) != with_feed.end();
+        const bool takes_feed = takes_a_feed(row.command);
         const bool takes_none = std::find(without_feed.begin(), without_feed.end(), row.command) != without_feed.end();
         if (!takes_feed && !takes_none)
             refuse("command", {fmt::format("没有命令「{}」", row.command),
