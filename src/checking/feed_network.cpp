@@ -117,6 +117,10 @@ double FeedNetwork::asked(DemandId id, int period) const {
 }
 
 double FeedNetwork::penalty(DemandId id) const {
+    return std::max(0.0, sale(id));
+}
+
+double FeedNetwork::sale(DemandId id) const {
     const Demand& demand = cluster.demand[id];
     return cluster.items[demand.item].value + demand.margin;
 }

@@ -88,7 +88,9 @@ class FeedNetwork {
     /// Money for holding one unit over one period (model.md 2).
     [[nodiscard]] double holding(ItemId item) const;
     [[nodiscard]] double asked(DemandId demand, int period) const;  // quantity_per_day · L_t where it counts, else 0
-    /// Money that a unit not delivered costs.
+    /// What a unit sold brings: value and margin. Below 0 the demand is never served.
+    [[nodiscard]] double sale(DemandId demand) const;
+    /// Money that a unit not delivered costs: what its sale brings, never less than 0.
     [[nodiscard]] double penalty(DemandId demand) const;
     /// "item B at site S in period 2"
     [[nodiscard]] Words words(NodeId node, int period) const;

@@ -80,11 +80,13 @@ class Writer {
     void add_serving(int t) {
         for (auto d : cluster_.demand.ids()) {
             const auto& row = cluster_.demand[d];
-            const auto u = add({'u', t, d.index(), 0}, cluster_.items[row.item].value + row.margin);
+            const long double sale = cluster_.items[row.item].value + static_cast<long double>(row.margin);
+            const auto u = add({'u', t, d.index(), 0}, std::max(0.0L, sale));
             const auto served = add({'v', t, d.index(), 0}, 0);
             const bool counts = row.period == 0 || row.period == t + 1;
             out_.program.rows.push_back(
                 {{{u, 1}, {served, 1}}, Sense::equal, counts ? row.quantity_per_day * days() : 0.0L});
+            if (sale < 0) out_.program.rows.push_back({{{served, 1}}, Sense::equal, 0.0L});
         }
     }
 

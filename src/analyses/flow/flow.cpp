@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analyses/flow/circles.h"
+#include "analyses/flow/surplus.h"
 #include "base/failure.h"
 #include "base/number.h"
 #include "solve/linear_program.h"
@@ -79,7 +80,8 @@ void add_columns(const Cluster& cluster, const Network& network, const Layout& l
         }
         for (auto id : cluster.demand.ids()) {
             const auto& demand = cluster.demand[id];
-            lp.add_column(unmet_cost(cluster, demand), 0, asked(cluster, demand, static_cast<int>(t)));
+            const double wanted = asked(cluster, demand, static_cast<int>(t));
+            lp.add_column(unmet_cost(cluster, demand), worth_serving(cluster, demand) ? 0 : wanted, wanted);
             lp.add(layout.balance_row(t, network.demand_nodes[id]), 1);
         }
     }
@@ -128,8 +130,15 @@ std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network
         if (t + 1 == periods.size())
             for (auto id : network.nodes.ids()) plan.stock[id] = std::max(plan.stock[id], network.nodes[id].on_hand);
         cancel_circles(network, plan.moved);
-        for (double& moved : plan.moved)
-            if (moved <= least_quantity) moved = 0;  // what cancelling left by rounding
+    }
+    trim_surplus(cluster, network, periods);
+    // What cancelling and trimming left by rounding.
+    const auto clear = [](double& quantity) {
+        if (quantity <= least_quantity) quantity = 0;
+    };
+    for (auto& plan : periods) {
+        std::for_each(plan.moved.begin(), plan.moved.end(), clear);
+        std::for_each(plan.made.begin(), plan.made.end(), clear);
     }
     return periods;
 }

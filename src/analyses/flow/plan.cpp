@@ -28,8 +28,12 @@ double relative(double violation, double size) { return std::max(0.0, violation)
 
 }  // namespace
 
+bool worth_serving(const Cluster& cluster, const Demand& demand) {
+    return cluster.items[demand.item].value + demand.margin >= 0;
+}
+
 double unmet_cost(const Cluster& cluster, const Demand& demand) {
-    return cluster.items[demand.item].value + demand.margin;
+    return std::max(0.0, cluster.items[demand.item].value + demand.margin);
 }
 
 double holding_cost(const Cluster& cluster, ItemId item) {
@@ -116,7 +120,7 @@ double dual_bound(const Cluster& cluster, const Network& network, const std::vec
             Balance reduced;
             reduced.add(unmet_cost(cluster, cluster.demand[id]));
             reduced.add(-worth);
-            pull(reduced, 0, wanted);
+            pull(reduced, worth_serving(cluster, cluster.demand[id]) ? 0 : wanted, wanted);
         }
     }
     return bound;
@@ -155,7 +159,7 @@ double largest_violation(const Cluster& cluster, const Network& network, const s
         for (auto id : cluster.demand.ids()) {
             const double wanted = asked(cluster, cluster.demand[id], static_cast<int>(t));
             const double unmet = plan.unmet[id];
-            note(-unmet, std::abs(unmet));
+            note((worth_serving(cluster, cluster.demand[id]) ? 0 : wanted) - unmet, std::max(wanted, std::abs(unmet)));
             note(unmet - wanted, std::max(wanted, std::abs(unmet)));
             balance[network.demand_nodes[id]].add(unmet);
             balance[network.demand_nodes[id]].add(-wanted);

@@ -47,7 +47,10 @@ struct FlowPlan {
     std::int64_t iterations = 0;
 };
 
-/// What a unit not delivered costs in the flow plan: what the sale would have brought (model.md 2).
+/// Whether a sale brings anything: where value and margin together are below 0 the demand is never served, and what is
+/// not delivered costs nothing (model.md 2).
+bool worth_serving(const Cluster& cluster, const Demand& demand);
+/// What a unit not delivered costs in the flow plan: what the sale would have brought, never less than 0 (model.md 2).
 double unmet_cost(const Cluster& cluster, const Demand& demand);
 /// Holding one unit of the item over one period.
 double holding_cost(const Cluster& cluster, ItemId item);

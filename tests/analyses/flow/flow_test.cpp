@@ -62,6 +62,21 @@ d,         car,     B,       5,                -950
     EXPECT_NEAR(planned.plan.objective, 250, 1e-9);
 }
 
+TEST(Flow, ASaleThatBringsLessThanNothingIsNotMadeAndCostsNothing) {
+    // value + margin = 1000 - 1100: none of it is served, whatever making costs, and no penalty is negative.
+    const Planned planned(maker_and_buyer(R"(
+[demand]
+demand_id, item_id, site_id, quantity_per_day, margin
+gladly,    car,     B,       3,                200
+never,     car,     B,       5,                -1100
+)"));
+    EXPECT_NEAR(planned.unmet("gladly"), 0, 1e-9);
+    EXPECT_NEAR(planned.unmet("never"), 5, 1e-9);
+    EXPECT_EQ(planned.plan.cost.unmet, 0);
+    EXPECT_NEAR(planned.plan.objective, 3 * 107, 1e-9);
+    EXPECT_NEAR(planned.plan.bound, 3 * 107, 1e-6);
+}
+
 TEST(Flow, APeriodMultipliesRatesByItsDays) {
     // 30 days: 8 · 30 carried of 12 · 30.
     const Planned planned(maker_and_buyer(R"(

@@ -116,7 +116,8 @@ class DualCheck {
         for (const auto id : net_.cluster.demand.ids())
             for (int t = 0; t < net_.periods; ++t) {
                 const double asked = net_.asked(id, t);
-                bound_.add(std::min(0.0, net_.penalty(id) - duals_.balance(net_.of(id), t)) * asked);
+                const double reduced = net_.penalty(id) - duals_.balance(net_.of(id), t);
+                bound_.add((net_.sale(id) < 0 ? reduced : std::min(0.0, reduced)) * asked);
             }
     }
 

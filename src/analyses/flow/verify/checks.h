@@ -21,6 +21,9 @@ struct FlowAnswer {
 /// The plan is feasible (model.md 2) and no item runs in a circle within a period.
 void check_plan(const FlowAnswer& answer, Findings& findings);
 
+/// That nothing is served that is not worth it, and nothing made or moved only to pile up.
+void check_needless(const FlowAnswer& answer, Findings& findings);
+
 /// A reduced cost and the size of its largest term, 1 at least.
 struct ReducedCost {
     double value = 0;

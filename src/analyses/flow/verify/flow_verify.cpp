@@ -25,6 +25,7 @@ void verify_flow(Verification& of) {
     const auto& checked = of.found.put(CheckedFlow{std::move(network), std::move(tables)});
     const FlowAnswer answer{checked.network, checked.tables};
     check_plan(answer, of.findings);
+    check_needless(answer, of.findings);
     check_costs(answer, of.findings);
     const Costs costs = costs_of(answer);
     const Sum bound = check_duals(answer, of.findings);
