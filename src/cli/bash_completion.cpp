@@ -7,7 +7,7 @@ namespace chegu::cli {
 namespace {
 
 // Where nothing is found bash completes files (-o default): right for a FEED, for OUT and after -o.
-constexpr std::string_view form = R"(# bash completion of @program@, written by the program itself
+constexpr std::string_view bash_form = R"(# bash completion of @program@, written by the program itself
 _@program@() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local command='' choices='' options='' list=0 begun='' i
@@ -82,12 +82,12 @@ std::string bash_completion(const ProgramDescription& program) {
         values += values_of(command, command.name);
         options += fmt::format("        {}) options='{}' ;;\n", command.name, names_of(command));
     }
-    return filled(form, {{"@program@", program.name},
-                         {"@commands@", joined(commands, " ")},
-                         {"@each_command@", joined(commands, "|")},
-                         {"@everywhere@", names_of(program.everywhere)},
-                         {"@values@", values},
-                         {"@options@", options}});
+    return filled(bash_form, {{"@program@", program.name},
+                              {"@commands@", joined(commands, " ")},
+                              {"@each_command@", joined(commands, "|")},
+                              {"@everywhere@", names_of(program.everywhere)},
+                              {"@values@", values},
+                              {"@options@", options}});
 }
 
 }  // namespace chegu::cli

@@ -6,7 +6,7 @@
 namespace chegu::cli {
 namespace {
 
-constexpr std::string_view form = R"(# fish completion of @program@, written by the program itself
+constexpr std::string_view fish_form = R"(# fish completion of @program@, written by the program itself
 complete -c @program@ -f
 if string match -q 'zh*' -- $LC_ALL $LC_MESSAGES $LANG
 @zh@else
@@ -14,7 +14,9 @@ if string match -q 'zh*' -- $LC_ALL $LC_MESSAGES $LANG
 )";
 
 /// In single quotes.
-std::string in_quotes(const std::string& text) { return "'" + filled(text, {{R"(\)", R"(\\)"}, {"'", R"(\')"}}) + "'"; }
+std::string fish_quoted(const std::string& text) {
+    return "'" + filled(text, {{R"(\)", R"(\\)"}, {"'", R"(\')"}}) + "'";
+}
 
 /// One `complete` an option. Words that are files complete as files.
 std::string completes_of(const CommandDescription& command, const std::string& begin) {
@@ -32,8 +34,8 @@ std::string completes_of(const CommandDescription& command, const std::string& b
         std::string choices;
         for (const auto& choice : option.choices) choices += (choices.empty() ? "" : " ") + choice;
         if (!choices.empty() && option.list) choices = fmt::format("(__fish_append , {})", choices);
-        if (!choices.empty()) line += " -a " + in_quotes(choices);
-        lines += fmt::format("{} -d {}\n", line, in_quotes(option.help));
+        if (!choices.empty()) line += " -a " + fish_quoted(choices);
+        lines += fmt::format("{} -d {}\n", line, fish_quoted(option.help));
     }
     if (files) lines += begin + " -F\n";
     return lines;
@@ -44,7 +46,8 @@ std::string completes_of(const ProgramDescription& program) {
     auto lines = completes_of(program.everywhere, begin);
     for (const auto& command : program.commands) {
         if (command.hidden) continue;
-        lines += fmt::format("{} -n __fish_use_subcommand -a {} -d {}\n", begin, command.name, in_quotes(command.help));
+        lines +=
+            fmt::format("{} -n __fish_use_subcommand -a {} -d {}\n", begin, command.name, fish_quoted(command.help));
         lines += completes_of(command, fmt::format("{} -n '__fish_seen_subcommand_from {}'", begin, command.name));
     }
     return lines;
@@ -53,7 +56,7 @@ std::string completes_of(const ProgramDescription& program) {
 }  // namespace
 
 std::string fish_completion(const ProgramDescription& zh, const ProgramDescription& en) {
-    return filled(form, {{"@program@", en.name}, {"@zh@", completes_of(zh)}, {"@en@", completes_of(en)}});
+    return filled(fish_form, {{"@program@", en.name}, {"@zh@", completes_of(zh)}, {"@en@", completes_of(en)}});
 }
 
 }  // namespace chegu::cli

@@ -6,7 +6,7 @@
 namespace chegu::cli {
 namespace {
 
-constexpr std::string_view form = R"(#compdef @program@
+constexpr std::string_view zsh_form = R"(#compdef @program@
 # zsh completion of @program@, written by the program itself
 _@program@() {
     local line state
@@ -32,7 +32,7 @@ constexpr std::string_view texts_form = R"(        commands=(
 )";
 
 /// In single quotes.
-std::string in_quotes(const std::string& text) { return "'" + filled(text, {{"'", R"('\'')"}}) + "'"; }
+std::string zsh_quoted(const std::string& text) { return "'" + filled(text, {{"'", R"('\'')"}}) + "'"; }
 
 /// Of a text that stands between brackets or colons of _arguments.
 std::string plain(const std::string& text) {
@@ -49,7 +49,7 @@ std::string action_of(const OptionDescription& option) {
 /// What _arguments takes: "(-o --out)-o[...]:PATH:_files" a name.
 std::string arguments_of(const CommandDescription& command, std::string_view indent) {
     std::string lines;
-    const auto add = [&](const std::string& line) { lines += fmt::format("{}{}\n", indent, in_quotes(line)); };
+    const auto add = [&](const std::string& line) { lines += fmt::format("{}{}\n", indent, zsh_quoted(line)); };
     for (const auto& option : command.options) {
         if (option.is_word()) {
             add(fmt::format("{}:{}:{}", option.words ? "*" : "", plain(option.help), action_of(option)));
@@ -69,7 +69,7 @@ std::string texts_of(const ProgramDescription& program) {
     std::string options;
     for (const auto& command : program.commands) {
         if (command.hidden) continue;
-        commands += fmt::format("            {}\n", in_quotes(command.name + ":" + plain(command.help)));
+        commands += fmt::format("            {}\n", zsh_quoted(command.name + ":" + plain(command.help)));
         names += (names.empty() ? "" : "|") + command.name;
         options += fmt::format("            {})\n                options=(\n{}                )\n                ;;\n",
                                command.name, arguments_of(command, "                    "));
@@ -83,7 +83,7 @@ std::string texts_of(const ProgramDescription& program) {
 }  // namespace
 
 std::string zsh_completion(const ProgramDescription& zh, const ProgramDescription& en) {
-    return filled(form, {{"@program@", en.name}, {"@zh@", texts_of(zh)}, {"@en@", texts_of(en)}});
+    return filled(zsh_form, {{"@program@", en.name}, {"@zh@", texts_of(zh)}, {"@en@", texts_of(en)}});
 }
 
 }  // namespace chegu::cli

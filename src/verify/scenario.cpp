@@ -19,7 +19,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* changes_file = "scenario_changes.csv";
-constexpr const char* summary_file = "summary.json";
+constexpr const char* summary_json = "summary.json";
 
 /// Which cell a row of scenario_changes.csv is about, as it is written there; a table with several rows of one id has
 /// several such rows.
@@ -123,19 +123,19 @@ std::string dumped(const json& value) { return value.dump(-1, ' ', false, json::
 void check_object(const std::string& name, const json& written, const json& right, Findings& findings) {
     const Words because{"由 scenarios 表和数据得出", "what the table scenarios and the feed give"};
     if (!written.is_object()) {
-        findings.add("figure_missing", {summary_file, 0, name}, {}, {}, because);
+        findings.add("figure_missing", {summary_json, 0, name}, {}, {}, because);
         return;
     }
     for (const auto& [key, value] : right.items()) {
         const auto found = written.find(key);
-        const Place place{summary_file, 0, fmt::format("{}.{}", name, key)};
+        const Place place{summary_json, 0, fmt::format("{}.{}", name, key)};
         if (found == written.end()) findings.add("figure_missing", place, {}, dumped(value), because);
         else if (!value.is_array() && *found != value)
             findings.add("figure_differs", place, dumped(*found), dumped(value), because);
     }
     for (const auto& [key, value] : written.items())
         if (!right.contains(key))
-            findings.add("figure_unknown", {summary_file, 0, fmt::format("{}.{}", name, key)}, dumped(value), {},
+            findings.add("figure_unknown", {summary_json, 0, fmt::format("{}.{}", name, key)}, dumped(value), {},
                          {"情景部分没有这一项", "there is no such figure of a scenario"});
 }
 
@@ -147,7 +147,7 @@ void check_part(const ScenarioFacts& scenario, const json& summary, Findings& fi
     if (part == summary.end() || !part->is_object() || !part->contains("steps")) return;
     const auto& steps = (*part)["steps"];
     if (!steps.is_array() || steps.size() != right["steps"].size()) {
-        findings.add("figure_differs", {summary_file, 0, "scenario.steps"},
+        findings.add("figure_differs", {summary_json, 0, "scenario.steps"},
                      std::to_string(steps.is_array() ? steps.size() : 0), std::to_string(right["steps"].size()),
                      {"scenarios 表中这个情景的行数", "the rows of this scenario in the table scenarios"});
         return;
@@ -171,7 +171,7 @@ void check_no_scenario(const json& summary, const std::filesystem::path& out, Fi
     if (std::filesystem::exists(out / changes_file, error))
         findings.add("scenario_elsewhere", {changes_file}, {}, {}, because);
     if (summary.is_object() && summary.contains("scenario"))
-        findings.add("scenario_elsewhere", {summary_file, 0, "scenario"}, {}, {}, because);
+        findings.add("scenario_elsewhere", {summary_json, 0, "scenario"}, {}, {}, because);
 }
 
 }  // namespace chegu::checking

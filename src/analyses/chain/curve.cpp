@@ -6,8 +6,6 @@
 namespace chegu {
 namespace {
 
-LossLine line_of(const LossAnswer& answer) { return {answer.slope, answer.offset, answer.dual}; }
-
 /// Losses within this (relative) are one: below what the certificates are held to.
 constexpr double same = 1e-9;
 

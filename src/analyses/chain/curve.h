@@ -16,6 +16,9 @@ struct LossLine {
     [[nodiscard]] double at(double days) const { return slope * days - offset; }
 };
 
+/// The line that an answer's prices prove.
+inline LossLine line_of(const LossAnswer& answer) { return {answer.slope, answer.offset, answer.dual}; }
+
 /// A breakpoint with its plan, and the line that the curve follows up to it.
 struct CurvePoint {
     double days = 0;

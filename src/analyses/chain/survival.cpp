@@ -11,8 +11,6 @@ constexpr double no_difference = 1e-7;
 constexpr double longest = 1e9;  // days; beyond this nothing is looked for
 constexpr int most_steps = 60;
 
-LossLine line_of(const LossAnswer& answer) { return {answer.slope, answer.offset, answer.dual}; }
-
 /// How far the outage's loss lies above what counts as loss_0 on one segment.
 class Excess {
    public:

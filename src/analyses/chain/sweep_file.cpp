@@ -14,7 +14,7 @@ constexpr std::string_view first_line = "chegu sweep part 1\n";
 constexpr std::size_t hash_size = 32;
 constexpr std::uint64_t no_id = std::numeric_limits<std::uint64_t>::max();
 
-[[noreturn]] void refuse(std::string_view zh, std::string_view en) {
+[[noreturn]] void not_a_part(std::string_view zh, std::string_view en) {
     throw Failure(FailureKind::bad_input, {"读不了停产推演的这一部分：" + std::string(zh) + "。",
                                            "this is no part of a sweep that can be read: " + std::string(en)});
 }
@@ -72,11 +72,11 @@ class Reader {
     }
     void field(double& value) {
         value = std::bit_cast<double>(number());
-        if (std::isnan(value)) refuse("有一处不是数", "a figure is no number");
+        if (std::isnan(value)) not_a_part("有一处不是数", "a figure is no number");
     }
     void field(bool& value) {
         const char byte = take(1).front();
-        if (byte != '\0' && byte != '\1') refuse("内容已损坏", "it is damaged");
+        if (byte != '\0' && byte != '\1') not_a_part("内容已损坏", "it is damaged");
         value = byte == '\1';
     }
     void field(std::size_t& value) { value = number(); }
@@ -85,7 +85,7 @@ class Reader {
     void field(Id<Tag>& id) {
         const auto value = number();
         if (value == no_id) return;
-        if (value >= std::numeric_limits<std::uint32_t>::max()) refuse("内容已损坏", "it is damaged");
+        if (value >= std::numeric_limits<std::uint32_t>::max()) not_a_part("内容已损坏", "it is damaged");
         id = Id<Tag>{value};
     }
     template <class T, class Each>
@@ -95,11 +95,11 @@ class Reader {
         for (std::uint64_t k = 0; k < size; ++k) each(rows.emplace_back());
     }
     void end() const {
-        if (!rest_.empty()) refuse("末尾有多余的内容", "something stands behind its end");
+        if (!rest_.empty()) not_a_part("末尾有多余的内容", "something stands behind its end");
     }
 
    private:
-    [[noreturn]] static void cut() { refuse("内容不完整", "it is cut off"); }
+    [[noreturn]] static void cut() { not_a_part("内容不完整", "it is cut off"); }
     std::string_view take(std::uint64_t size) {
         if (size > rest_.size()) cut();
         const auto taken = rest_.substr(0, size);
@@ -171,12 +171,12 @@ std::string written(const SweepPart& part) {
 }
 
 SweepPart read_sweep_part(std::string_view bytes) {
-    if (!bytes.starts_with(first_line)) refuse("开头不是它的第一行", "it does not begin as one of this version");
+    if (!bytes.starts_with(first_line)) not_a_part("开头不是它的第一行", "it does not begin as one of this version");
     bytes.remove_prefix(first_line.size());
-    if (bytes.size() < hash_size) refuse("内容不完整", "it is cut off");
+    if (bytes.size() < hash_size) not_a_part("内容不完整", "it is cut off");
     const auto hash = bytes.substr(0, hash_size);
     bytes.remove_prefix(hash_size);
-    if (hash_of(bytes) != hash) refuse("内容已损坏", "it is damaged");
+    if (hash_of(bytes) != hash) not_a_part("内容已损坏", "it is damaged");
     SweepPart part;
     Reader reader(bytes);
     Fields(reader).part(part);

@@ -10,7 +10,7 @@
 namespace chegu {
 namespace {
 
-[[noreturn]] void refuse(std::string_view zh, std::string_view en) {
+[[noreturn]] void not_joined(std::string_view zh, std::string_view en) {
     throw Failure(FailureKind::bad_input, {"停产推演的各部分无法合并：" + std::string(zh) + "。",
                                            "the parts of a sweep can't be joined: " + std::string(en)});
 }
@@ -68,24 +68,24 @@ bool same_bases(const SweepPart& a, const SweepPart& b) {
 /// Refuses parts that are not, one after another, the whole list of `outages`; they come by `first`.
 void check(const Cluster& cluster, const Network& network, const std::vector<Outage>& outages,
            const std::vector<SweepPart>& parts) {
-    if (parts.empty()) refuse("一个部分也没有", "there is none");
+    if (parts.empty()) not_joined("一个部分也没有", "there is none");
     const auto input = sweep_hash({cluster, network, outages});
     const NamesOf names(cluster, network);
     std::size_t next = 0;
     for (const auto& part : parts) {
-        if (part.input != input) refuse("有的部分来自另一份输入", "one of them is of another input");
+        if (part.input != input) not_joined("有的部分来自另一份输入", "one of them is of another input");
         if (part.first != next || part.findings.size() > outages.size() - next)
-            refuse("各部分没有恰好覆盖所有停产一次", "they are not every outage exactly once");
+            not_joined("各部分没有恰好覆盖所有停产一次", "they are not every outage exactly once");
         next += part.findings.size();
         if (!same_bases(part, parts.front()))
-            refuse("各部分的基准不同，计算它们的机器结果不一致",
-                   "their bases differ: their machines don't compute alike");
+            not_joined("各部分的基准不同，计算它们的机器结果不一致",
+                       "their bases differ: their machines don't compute alike");
         if (!std::ranges::all_of(part.findings, [&](const auto& finding) { return names.has(finding); }))
-            refuse("有的部分提到网络中没有的东西", "one of them names what the network does not have");
+            not_joined("有的部分提到网络中没有的东西", "one of them names what the network does not have");
     }
-    if (next != outages.size()) refuse("各部分没有恰好覆盖所有停产一次", "they are not every outage exactly once");
+    if (next != outages.size()) not_joined("各部分没有恰好覆盖所有停产一次", "they are not every outage exactly once");
     if (!std::ranges::all_of(parts.front().bases, [&](const auto& base) { return names.fits(base.answer); }))
-        refuse("基准与网络不符", "their bases don't fit the network");
+        not_joined("基准与网络不符", "their bases don't fit the network");
 }
 
 /// The largest added loss of each target's rows is 1 on its index.
@@ -106,7 +106,7 @@ void add_risk(const std::vector<Outage>& outages, std::vector<OutageFinding>& fi
 
 double base_loss_per_year(const std::vector<BaseFinding>& bases) {
     const auto year = std::ranges::find(bases, days_per_year, &BaseFinding::days);
-    if (year == bases.end()) refuse("缺少一年的基准", "the base of a year is missing");
+    if (year == bases.end()) not_joined("缺少一年的基准", "the base of a year is missing");
     return year->answer.loss();
 }
 

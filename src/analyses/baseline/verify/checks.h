@@ -101,6 +101,9 @@ struct BaselineTables {
     bool complete = true;  // every file is there with its columns
 };
 
+/// Rounding is in proportion to what was added up: 1e-5 of it times the tolerance of a figure.
+constexpr double noise = 1e-5;
+
 struct BaselineCheck {
     const FeedNetwork& net;
     const ShipmentFacts& facts;

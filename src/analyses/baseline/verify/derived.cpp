@@ -14,9 +14,6 @@
 namespace chegu::checking {
 namespace {
 
-/// Rounding is in proportion to what was added up: 1e-5 of it times the tolerance of a figure.
-constexpr double noise = 1e-5;
-
 /// A haul as it was and as it is planned: units, and freight and carbon.
 struct Hauls {
     double before = 0, paid = 0, after = 0, cost = 0;

@@ -15,8 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr double noise = 1e-5;
-
 class BaselineFigures {
    public:
     BaselineFigures(const json& part, Findings& findings) : part_(part), findings_(findings) {}

@@ -30,7 +30,7 @@ std::string amount(double value, Language language) {
                           : with_thousands(fmt::format("{:.0f}", value), language);
 }
 
-std::string money(const Cluster& cluster, double value, Language language) {
+std::string loss_words(const Cluster& cluster, double value, Language language) {
     const auto& currency = cluster.settings.currency;
     if (language == Language::zh) return amount(value, language) + (currency == "CNY" ? "元" : " " + currency);
     return (currency == "CNY" ? "¥" : currency + " ") + amount(value, language);
@@ -54,7 +54,7 @@ class Reason {
         const auto& site = cluster_.sites[finding_.worst_outage];
         const bool only = finding_.single_source.given() && finding_.single_site == finding_.worst_outage;
         const auto days = number_text(site.recover_days);
-        const auto loss = [&](Language language) { return money(cluster_, finding_.worst_added_loss, language); };
+        const auto loss = [&](Language language) { return loss_words(cluster_, finding_.worst_added_loss, language); };
         if (only) {
             const auto& item = cluster_.items[finding_.single_source].name;
             add({fmt::format("{}单一来源：{}停产 {} 天损失 {}", item.zh, site.name.zh, days, loss(Language::zh)),

@@ -19,7 +19,6 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* summary_file = "summary.json";
-constexpr double forever = std::numeric_limits<double>::infinity();
 constexpr double year = 365;
 
 struct Asked {

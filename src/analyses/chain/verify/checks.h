@@ -2,6 +2,7 @@
 // The checks of the chain results, each from the feed, the certificates and the tables alone. Private to
 // src/results/verify*.
 
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -14,6 +15,8 @@
 #include "analyses/flow/verify/checks.h"
 
 namespace chegu::checking {
+
+constexpr double forever = std::numeric_limits<double>::infinity();
 
 /// An answer whose certificate was recomputed.
 struct Certified {

@@ -11,7 +11,6 @@ namespace chegu::checking {
 namespace {
 
 constexpr const char* curve_file = "outage_curves.csv";
-constexpr double forever = std::numeric_limits<double>::infinity();
 
 /// A loss may leave another by so much a day and count as the same (model.md 3, TTS).
 constexpr double counts_as_none = 1e-7;

@@ -10,7 +10,7 @@
 namespace chegu::checking {
 namespace {
 
-constexpr const char* file = "outages.csv";
+constexpr const char* outage_file = "outages.csv";
 
 /// Margin lost a day on each vehicle, in the plan of the certificate.
 double margin_lost(const ChainCheck& check, const OutageCase& outage, DemandId id) {
@@ -30,7 +30,7 @@ void check_first_hit(const ChainCheck& check, const OutageCase& outage) {
             most = lost;
             first = id;
         }
-    const Place place{file, outage.row.row, "first_hit"};
+    const Place place{outage_file, outage.row.row, "first_hit"};
     const DemandId written = outage.row.first_hit;
     if (!written.given()) {
         // Whether so little counts as lost is a matter of rounding.
@@ -55,26 +55,26 @@ void check_first_hit(const ChainCheck& check, const OutageCase& outage) {
 void check_losses(const ChainCheck& check, const OutageCase& outage) {
     const OutageRow& row = outage.row;
     Findings& findings = check.findings;
-    findings.expect("recover_days", {file, row.row, "recover_days"}, row.recover_days, outage.what.recover_days,
+    findings.expect("recover_days", {outage_file, row.row, "recover_days"}, row.recover_days, outage.what.recover_days,
                     {"输入数据给出的恢复天数", "the days to recover that the feed gives"});
     const auto& [answer, base] = std::tie(outage.answer, outage.base);
     const double noise = check.noise(std::max(std::abs(answer.upper()), std::abs(base.upper())), answer.days);
     const double scale = 2 * noise / tolerance;
     if (outage.solved() && (answer.upper() - answer.lower() > noise || base.upper() - base.lower() > noise))
-        findings.add("not_solved", {file, row.row, "loss_lower"}, number_text(row.loss_lower),
+        findings.add("not_solved", {outage_file, row.row, "loss_lower"}, number_text(row.loss_lower),
                      number_text(std::max(0.0, answer.lower() - base.upper())),
                      {"证书的方案与价格算出的损失不等，不能证明这个下界",
                       "the certificate's plan and prices prove different losses, and not this lower bound"});
     const double most = std::max(0.0, answer.upper() - base.lower());
     const double least = std::max(0.0, answer.lower() - base.upper());
-    findings.expect("loss_upper", {file, row.row, "loss_upper"}, row.loss_upper, most,
+    findings.expect("loss_upper", {outage_file, row.row, "loss_upper"}, row.loss_upper, most,
                     {"证书的方案的损失减去平时的损失", "what the certificate's plan loses less what is lost without"},
                     scale);
     findings.expect(
-        "loss_lower", {file, row.row, "loss_lower"}, row.loss_lower, least,
+        "loss_lower", {outage_file, row.row, "loss_lower"}, row.loss_lower, least,
         {"证书的价格证明的损失减去平时的损失", "what the certificate's prices prove less what is lost without"}, scale);
     if (row.added_loss > row.loss_upper + 2 * noise || row.added_loss < row.loss_lower - 2 * noise)
-        findings.add("added_loss", {file, row.row, "added_loss"}, number_text(row.added_loss), number_text(most),
+        findings.add("added_loss", {outage_file, row.row, "added_loss"}, number_text(row.added_loss), number_text(most),
                      {"新增损失不在其上下界之间", "the added loss is not between its bounds"});
     check_first_hit(check, outage);
 }
@@ -90,9 +90,9 @@ void check_shares(const std::vector<SweptOutage>& swept, const ChainTables& tabl
         if (row.row == 0) continue;
         const double most = largest[swept[k].target];
         findings.expect(
-            "risk_index", {file, row.row, "risk_index"}, row.risk_index, most > 0 ? row.added_loss / most : 0,
+            "risk_index", {outage_file, row.row, "risk_index"}, row.risk_index, most > 0 ? row.added_loss / most : 0,
             {"新增损失除以同类对象中的最大值", "added loss over the largest among rows of the same target"});
-        const Place place{file, row.row, "annual_loss"};
+        const Place place{outage_file, row.row, "annual_loss"};
         if (!swept[k].per_year && row.annual_loss)
             findings.add("annual_loss", place, number_text(*row.annual_loss), {},
                          {"企业和区域没有停产频率，应为空", "firms and regions have no rate: this must be blank"});

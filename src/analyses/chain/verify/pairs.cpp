@@ -11,7 +11,7 @@
 namespace chegu::checking {
 namespace {
 
-constexpr const char* file = "pairs.csv";
+constexpr const char* pair_file = "pairs.csv";
 
 class PairCheck {
    public:
@@ -48,7 +48,7 @@ class PairCheck {
    private:
     [[nodiscard]] const Cluster& cluster() const { return check_.program.net.cluster; }
     [[nodiscard]] const std::string& id(SiteId site) const { return cluster().sites[site].id; }
-    [[nodiscard]] Place place(const char* column) const { return {file, row_->row, column}; }
+    [[nodiscard]] Place place(const char* column) const { return {pair_file, row_->row, column}; }
     [[nodiscard]] double written(std::string_view column) const {
         return column == "added_a" ? row_->added_a : row_->added_b;
     }

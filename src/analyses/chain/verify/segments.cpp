@@ -11,7 +11,7 @@
 namespace chegu::checking {
 namespace {
 
-constexpr const char* file = "segments.csv";
+constexpr const char* segment_file = "segments.csv";
 
 /// What is known of each item: the same for every segment.
 struct ItemFacts {
@@ -85,7 +85,7 @@ class SegmentCheck {
     }
 
    private:
-    [[nodiscard]] Place place(const char* column) const { return {file, row_->row, column}; }
+    [[nodiscard]] Place place(const char* column) const { return {segment_file, row_->row, column}; }
 
     void need() {
         double value = 0;

@@ -7,7 +7,7 @@
 namespace chegu::checking {
 namespace {
 
-constexpr double forever = std::numeric_limits<double>::infinity();
+constexpr double no_end = std::numeric_limits<double>::infinity();
 
 class Reader {
    public:
@@ -43,7 +43,7 @@ class Reader {
                                 row.positive("added_loss"),
                                 row.positive("loss_lower"),
                                 row.positive("loss_upper"),
-                                row.text("tts_days") == "inf" ? forever : row.positive("tts_days"),
+                                row.text("tts_days") == "inf" ? no_end : row.positive("tts_days"),
                                 row.positive("risk_index"),
                                 row.any_or_blank("annual_loss"),
                                 {}};

@@ -33,14 +33,14 @@ double largest(const std::vector<VehicleCost>& vehicles, const std::function<dou
 }
 
 /// The columns of the table: one unit each.
-struct Columns {
+struct CostColumns {
     MoneyColumn total;
     std::vector<MoneyColumn> parts;  // by kind
     MoneyColumn logistics;
     double longest = 0;         // the dearest vehicle: the length of the whole bar
     double most_logistics = 0;  // the same of logistics alone
 
-    Columns(const Page& page, const std::vector<VehicleCost>& vehicles)
+    CostColumns(const Page& page, const std::vector<VehicleCost>& vehicles)
         : total(0, page.style),
           logistics(0, page.style),
           longest(largest(vehicles, [](const auto& of) { return of.unit.total(); })),
@@ -76,7 +76,7 @@ Data logistics_bar(const LandedCost& unit, double longest) {
     return bars;
 }
 
-Data row(const Page& page, double days, const Columns& columns, const VehicleCost& vehicle) {
+Data row(const Page& page, double days, const CostColumns& columns, const VehicleCost& vehicle) {
     const auto language = page.language();
     const double total = vehicle.unit.total();
     auto data = object(
@@ -114,7 +114,7 @@ Data costs_section(const Page& page, const PlanFacts& facts, const StageCosts& s
                                                                   page.money(average.unit.production),
                                                                   page.money(average.logistics()), language)
                                          : sentences::no_vehicles_title(language)}});
-    const Columns columns(page, vehicles);
+    const CostColumns columns(page, vehicles);
     data.set("total_unit", columns.total.unit());
     data.set("logistics_unit", columns.logistics.unit());
     data.set("landed_name", heading(term("landed_cost"), language));

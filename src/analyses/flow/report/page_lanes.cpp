@@ -36,13 +36,13 @@ std::string tonnes(double value, Language language) {
            sentences::tonnes_unit(large, language);
 }
 
-struct Columns {
+struct LaneColumns {
     TonnesColumn weight;
     MoneyColumn value;
     MoneyColumn cost;
     double all_value = 0;
 
-    Columns(const Page& page, const CorridorFacts& corridors)
+    LaneColumns(const Page& page, const CorridorFacts& corridors)
         : weight(most(corridors, &Corridor::tonnes), page.language()),
           value(most(corridors, &Corridor::value), least(corridors, &Corridor::value), page.style),
           cost(most(corridors, &Corridor::cost), least(corridors, &Corridor::cost), page.style),
@@ -63,7 +63,7 @@ struct Columns {
     }
 };
 
-void set_figures(Data& row, const Corridor& corridor, const Columns& columns, Language language) {
+void set_figures(Data& row, const Corridor& corridor, const LaneColumns& columns, Language language) {
     row.set("weight", columns.weight.cell(corridor.tonnes));
     row.set("value", columns.value.cell(corridor.value));
     row.set("cost", columns.cost.cell(corridor.cost));
@@ -71,7 +71,7 @@ void set_figures(Data& row, const Corridor& corridor, const Columns& columns, La
                                            : std::string{no_figure});
 }
 
-Data mode_rows(const Page& page, const CorridorFacts& corridors, const Columns& columns) {
+Data mode_rows(const Page& page, const CorridorFacts& corridors, const LaneColumns& columns) {
     const auto language = page.language();
     Data modes{Data::type::list};
     for (const auto& mode : corridors.modes) {
@@ -122,7 +122,7 @@ Data lanes_section(const Page& page, const PlanFacts& plan, const CorridorFacts&
         data.set("names", names);
         return data;
     }
-    const Columns columns(page, facts);
+    const LaneColumns columns(page, facts);
     const auto& first = facts.modes.front();
     const auto rest = left_out(facts);
     const double share = facts.all.value > 0 ? first.all.value / facts.all.value : 1;
