@@ -37,6 +37,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
                          -Wno-stringop-overflow -Wno-stringop-overread>)
 endif()
 
+if(CHEGU_UNITY)
+  # Of two sources: a name in the one may be that of a parameter in the other.
+  target_compile_options(chegu_warnings INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+endif()
+
 if(CHEGU_SANITIZE)
   add_compile_options(-fsanitize=${CHEGU_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${CHEGU_SANITIZE})
