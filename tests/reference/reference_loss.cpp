@@ -161,14 +161,18 @@ double reference_loss(const Cluster& cluster, std::span<const OutageTarget> outa
     return static_cast<double>(least_cost(LossWriter(cluster, outage, days).write()));
 }
 
-double reference_excess(const Cluster& cluster, std::span<const OutageTarget> outage, double days) {
+double reference_added(const Cluster& cluster, std::span<const OutageTarget> outage, double days) {
     const long double with = least_cost(LossWriter(cluster, outage, days).write());
     const long double without = least_cost(LossWriter(cluster, {}, days).write());
+    return static_cast<double>(with - without);
+}
+
+double reference_no_difference(const Cluster& cluster) {
     long double margin = 0;
     for (const auto& row : cluster.demand)
         margin += static_cast<long double>(row.margin) * row.quantity_per_day /
                   (row.period == 0 ? 1 : cluster.settings.periods);
-    return static_cast<double>(with - without - 1e-7L * days * std::max(0.0L, margin));
+    return static_cast<double>(1e-7L * std::max(0.0L, margin));
 }
 
 }  // namespace chegu::reference

@@ -14,7 +14,9 @@ double lane_availability(const Cluster& cluster, LaneId lane, std::span<const Ou
 /// loss_k(R), money; loss_0(R) where the outage has no target. For tiny clusters: O((rows · columns) · steps).
 double reference_loss(const Cluster& cluster, std::span<const OutageTarget> outage, double days);
 
-/// loss_k(r) - loss_0(r) less what counts as no difference at r: the outage has been survived so far where it is <= 0.
-double reference_excess(const Cluster& cluster, std::span<const OutageTarget> outage, double days);
+/// loss_k(r) - loss_0(r).
+double reference_added(const Cluster& cluster, std::span<const OutageTarget> outage, double days);
+/// What counts as no difference of the two, a day.
+double reference_no_difference(const Cluster& cluster);
 
 }  // namespace chegu::reference

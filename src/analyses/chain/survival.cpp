@@ -8,8 +8,14 @@ namespace {
 
 /// What counts as no difference, per day and per margin of a day (model.md 3).
 constexpr double no_difference = 1e-7;
+constexpr double same = 1e-9;    // losses within this (relative) are one
 constexpr double longest = 1e9;  // days; beyond this nothing is looked for
 constexpr int most_steps = 60;
+
+/// Where two lines cross; `later` is the steeper.
+double crossing_of(const LossLine& earlier, const LossLine& later) {
+    return (later.offset - earlier.offset) / (later.slope - earlier.slope);
+}
 
 /// How far the outage's loss lies above what counts as loss_0 on one segment.
 class Excess {
@@ -48,6 +54,29 @@ Survival step_back(const SolveLoss& solve, const Excess& excess, double days, Lo
     return survival;
 }
 
+/// From the day on which the difference is more than counts, back to its last breakpoint: where the line along which
+/// the loss leaves crosses loss_0 on segment k or before, or the flatter line of a difference that does not count.
+Survival at_breakpoint(const SolveLoss& solve, const std::vector<BaseSegment>& base, std::size_t k, Survival left) {
+    if (left.line.dual.empty() || !(left.line.slope > base[k].line.slope)) return left;
+    double days = crossing_of(base[k].line, left.line);
+    for (; k > 0 && days < base[k - 1].until; --k) {
+        if (!(left.line.slope > base[k - 1].line.slope)) return left;
+        days = crossing_of(base[k - 1].line, left.line);
+    }
+    days = std::clamp(days, 0.0, left.days);
+    for (int step = 0; step < most_steps && days > 0; ++step) {
+        auto answer = solve(days);
+        const auto line = line_of(answer);
+        const bool on_the_line = answer.loss() - left.line.at(days) <= same * std::max(1.0, left.line.slope * days);
+        const double next = on_the_line || !(left.line.slope > line.slope) ? days : crossing_of(line, left.line);
+        left.x = std::move(answer.x);
+        if (next <= days * (1 + 1e-12) || next >= left.days) break;
+        days = next;
+    }
+    left.days = days;
+    return left;
+}
+
 }  // namespace
 
 std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_change) {
@@ -70,14 +99,17 @@ std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_chan
 Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>& base, double margin_a_day,
                          double known_days, const LossAnswer& known) {
     double from = 0;
-    for (const auto& segment : base) {
+    for (std::size_t k = 0; k < base.size(); ++k) {
+        const auto& segment = base[k];
         const Excess excess(segment.line, margin_a_day);
+        const auto leaves = [&](double days, LossAnswer answer) {
+            return at_breakpoint(solve, base, k, step_back(solve, excess, days, std::move(answer)));
+        };
         const bool known_inside = known_days > from && known_days <= segment.until;
-        if (known_inside && excess.exceeds(known, known_days)) return step_back(solve, excess, known_days, known);
+        if (known_inside && excess.exceeds(known, known_days)) return leaves(known_days, known);
         if (segment.until < infinite) {
             auto answer = solve(segment.until);
-            if (excess.exceeds(answer, segment.until))
-                return step_back(solve, excess, segment.until, std::move(answer));
+            if (excess.exceeds(answer, segment.until)) return leaves(segment.until, std::move(answer));
             from = segment.until;
             continue;
         }
@@ -89,8 +121,9 @@ Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>&
         if (days >= longest) return {infinite, std::move(without_stock.x), {}};
         if (days <= 0) days = 1;
         auto answer = solve(days);
-        if (!excess.exceeds(answer, days)) return {days, std::move(answer.x), std::move(line)};
-        return step_back(solve, excess, days, std::move(answer));
+        if (!excess.exceeds(answer, days))
+            return at_breakpoint(solve, base, k, {days, std::move(answer.x), std::move(line)});
+        return leaves(days, std::move(answer));
     }
     return {};
 }

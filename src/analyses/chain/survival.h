@@ -14,8 +14,9 @@ struct BaseSegment {
 /// loss_0 for every R. `solve` solves the base; where no R loses anything: one segment of slope 0.
 std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_change);
 
-/// The largest R up to which the outage's loss is loss_0's (a difference of at most 1e-7 · r · margin_a_day counts as
-/// none), with the plan that holds so long and the line along which the loss leaves loss_0.
+/// The largest R up to which the outage's loss is loss_0's: the last breakpoint of their difference before it is more
+/// than 1e-7 · r · margin_a_day, which counts as none. With the plan that holds so long and the line along which the
+/// loss leaves loss_0.
 struct Survival {
     double days = 0;        // infinite: no R is too long
     std::vector<double> x;  // the plan at `days`; with infinite days one that needs no stock
@@ -23,7 +24,7 @@ struct Survival {
 };
 
 /// `known`: the outage's answer for `known_days`, so that it need not be solved again. Newton's method from the right
-/// on each segment of loss_0: exact after a few solves.
+/// on each segment of loss_0, then where the lines cross: exact after a few solves.
 Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>& base, double margin_a_day,
                          double known_days, const LossAnswer& known);
 

@@ -15,8 +15,9 @@
 namespace chegu {
 namespace {
 
-using reference::reference_excess;
+using reference::reference_added;
 using reference::reference_loss;
+using reference::reference_no_difference;
 using synthetic::Random;
 
 /// What a figure may be off: 1e-6 of itself, or of a thousandth of the margin at stake where it is tiny.
@@ -153,19 +154,25 @@ void compare_curve(const Example& example, const Outage& outage, const OutageFin
             << "at the breakpoint " << point.days;
 }
 
-/// The outage is survived at every day looked at before TTS, at TTS less 1e-5, and no longer at TTS plus 1e-5.
+/// Up to TTS the outage adds no more than counts as none, and nothing that grows; right behind TTS it grows by more.
 void compare_survival(const Example& example, const Outage& outage, const OutageFinding& finding) {
     const auto targets = targets_of(example.cluster, outage);
     const double survived = finding.tts_days;
-    const double size = 1e-3 * tolerance(example.cluster, 1, 0);  // rounding of the reference, per day
-    const auto excess = [&](double days) { return reference_excess(example.cluster, targets, days); };
+    const double size = 1e-3 * tolerance(example.cluster, 1, 0);   // rounding of the reference, per day
+    const double none = reference_no_difference(example.cluster);  // per day
+    const auto added = [&](double days) { return reference_added(example.cluster, targets, days); };
+    const auto excess = [&](double days) { return added(days) - none * days; };
+    const auto growth = [&](double from, double to) { return (added(to) - added(from)) / (to - from); };
     if (survived == unlimited) {
         for (const double days : {0.7, 13.0, 400.0, 1e5}) EXPECT_LE(excess(days), size * days) << "at day " << days;
         return;
     }
     for (const double share : {0.2, 0.5, 0.8, 1 - 1e-5})
         EXPECT_LE(excess(share * survived), size * survived) << "at day " << share * survived << " of " << survived;
-    EXPECT_GT(excess(survived * (1 + 1e-5) + 1e-5), 0) << "just after TTS " << survived;
+    const double behind = growth(survived, survived * (1 + 1e-5) + 1e-5);
+    EXPECT_GT(behind, none) << "just after TTS " << survived;
+    if (survived <= 0) return;
+    EXPECT_LE(growth(survived * (1 - 1e-5), survived), none + 1e-3 * behind) << "just before TTS " << survived;
 }
 
 void count(const Outage& outage, const OutageFinding& finding, const Sweep& sweep, Variety& variety) {
