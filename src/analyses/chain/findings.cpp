@@ -8,6 +8,7 @@ namespace chegu {
 namespace {
 
 constexpr std::size_t most_levers = 5;
+constexpr double least_price = 1e-9;  // of the largest of an outage: less is rounding
 constexpr double least_difference = 1e-6;
 constexpr double least_quantity = 1e-9;  // less than this of anything is not printed (results.md)
 
@@ -77,15 +78,6 @@ std::vector<Lever> levers(const Cluster& cluster, const Network& network, const 
                                        [&](const Lever& other) { return other.stock && other.node == lever.node; });
         if (!named) add(lever);
     }
-    const auto order = [](const Lever& lever) {
-        return std::make_tuple(-lever.price, !lever.process.given(), !lever.lane.given(), !lever.link.given(),
-                               lever.process, lever.lane, lever.link, lever.node);
-    };
-    const auto before = [&](const Lever& a, const Lever& b) { return order(a) < order(b); };
-    const auto kept = std::min(most_levers, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), before);
-    found.resize(kept);
-
     Lever second_source;
     for (const auto& arc : network.arcs) {
         if (!left.stops(arc)) continue;
@@ -97,6 +89,17 @@ std::vector<Lever> levers(const Cluster& cluster, const Network& network, const 
             second_source.price = worth;
         }
     }
+    double largest = second_source.price;
+    for (const auto& lever : found) largest = std::max(largest, lever.price);
+    std::erase_if(found, [&](const Lever& lever) { return lever.price <= least_price * largest; });
+    const auto order = [](const Lever& lever) {
+        return std::make_tuple(-lever.price, !lever.process.given(), !lever.lane.given(), !lever.link.given(),
+                               lever.process, lever.lane, lever.link, lever.node);
+    };
+    const auto before = [&](const Lever& a, const Lever& b) { return order(a) < order(b); };
+    const auto kept = std::min(most_levers, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), before);
+    found.resize(kept);
     if (second_source.node.given()) found.push_back(second_source);
     return found;
 }

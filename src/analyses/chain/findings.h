@@ -19,8 +19,8 @@ struct Lever {
 };
 
 /// Up to five figures (capacity_per_day, max_per_day, on_hand) by loss avoided per further unit, ties in the order
-/// processes, lanes, links, stocks and then the feed's; then the item and site, among those that get what the outage
-/// stops, where one unit more a day is worth most.
+/// processes, lanes, links, stocks and then the feed's, none below 1e-9 of the largest; then the item and site, among
+/// those that get what the outage stops, where one unit more a day is worth most.
 std::vector<Lever> levers(const Cluster& cluster, const Network& network, const LossChecker& checker,
                           const LossAnswer& answer, const Availability& left, double days);
 

@@ -82,7 +82,8 @@ Survival at_breakpoint(const SolveLoss& solve, const std::vector<BaseSegment>& b
 std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_change) {
     const auto without_stock = solve(infinite);
     // A line through the origin is the whole curve; one that starts below it may touch nowhere.
-    if (without_stock.slope <= least_change && without_stock.offset <= 0) return {{infinite, line_of(without_stock)}};
+    if (without_stock.slope <= least_change && without_stock.offset <= 0)
+        return {{infinite, line_of(without_stock), 0, {}}};
     double end = 1;
     auto answer = solve(end);
     while (without_stock.slope - answer.slope > least_change && end < longest) {
@@ -91,7 +92,8 @@ std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_chan
     }
     std::vector<BaseSegment> segments;
     auto points = loss_curve(solve, end, answer, least_change);
-    for (std::size_t i = 1; i < points.size(); ++i) segments.push_back({points[i].days, std::move(points[i].line)});
+    for (std::size_t i = 1; i < points.size(); ++i)
+        segments.push_back({points[i].days, std::move(points[i].line), points[i].days, std::move(points[i].x)});
     segments.back().until = infinite;
     return segments;
 }

@@ -9,6 +9,8 @@ namespace chegu {
 struct BaseSegment {
     double until = infinite;
     LossLine line;
+    double days = 0;        // where the plan is known: `until`, of the last segment a day on it
+    std::vector<double> x;  // none where no R loses anything
 };
 
 /// loss_0 for every R. `solve` solves the base; where no R loses anything: one segment of slope 0.

@@ -48,10 +48,19 @@ struct BaseFinding {
     LossAnswer answer;
 };
 
+/// A breakpoint of loss_0, or a day beyond its last.
+struct BasePoint {
+    double days = 0;
+    Certificate certificate;  // the plan there and prices of the line that ends there; against the next later point,
+                              // the last of them against the base of infinite R
+    bool operator==(const BasePoint&) const = default;
+};
+
 struct Sweep {
     std::vector<Outage> outages;
     std::vector<OutageFinding> findings;  // one an outage
     std::vector<BaseFinding> bases;       // by R, ascending
+    std::vector<BasePoint> base_curve;    // by R, ascending; none where no R loses anything
     double expected_annual_loss = 0;      // over sites, processes, lanes and named outages swept
     double base_loss_per_year = 0;        // what is lost in days_per_year without any outage
     std::size_t resolved_cold = 0;        // warm answers that failed their check and were solved again

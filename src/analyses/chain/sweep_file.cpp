@@ -10,7 +10,7 @@
 namespace chegu {
 namespace {
 
-constexpr std::string_view first_line = "chegu sweep part 1\n";
+constexpr std::string_view first_line = "chegu sweep part 2\n";
 constexpr std::size_t hash_size = 32;
 constexpr std::uint64_t no_id = std::numeric_limits<std::uint64_t>::max();
 
@@ -125,6 +125,10 @@ class Fields {
         bytes_.list(of.bases, [&](auto& base) {
             all(base.days);
             answer(base.answer);
+        });
+        bytes_.list(of.base_curve, [&](auto& point) {
+            all(point.days);
+            certificate(point.certificate);
         });
         all(of.resolved_cold, of.resolved_cold_before, of.stopped);
     }

@@ -33,6 +33,12 @@ class NamesOf {
         return answer.x.size() == layout_.columns() && answer.dual.size() == layout_.rows();
     }
 
+    [[nodiscard]] bool has(const Certificate& certificate) const {
+        const auto below = [](std::size_t size) { return [size](const Difference& of) { return of.index < size; }; };
+        return std::ranges::all_of(certificate.x, below(layout_.columns())) &&
+               std::ranges::all_of(certificate.dual, below(layout_.rows()));
+    }
+
    private:
     template <class I, class Rows>
     static bool in(I id, const Rows& rows) {
@@ -41,11 +47,6 @@ class NamesOf {
     [[nodiscard]] bool has(const Lever& lever) const {
         return in(lever.process, cluster_.processes) && in(lever.lane, cluster_.lanes) &&
                in(lever.link, cluster_.links) && in(lever.node, network_.nodes);
-    }
-    [[nodiscard]] bool has(const Certificate& certificate) const {
-        const auto below = [](std::size_t size) { return [size](const Difference& of) { return of.index < size; }; };
-        return std::ranges::all_of(certificate.x, below(layout_.columns())) &&
-               std::ranges::all_of(certificate.dual, below(layout_.rows()));
     }
 
     const Cluster& cluster_;
@@ -59,7 +60,7 @@ bool same_answer(const LossAnswer& a, const LossAnswer& b) {
 }
 
 bool same_bases(const SweepPart& a, const SweepPart& b) {
-    return a.resolved_cold_before == b.resolved_cold_before &&
+    return a.resolved_cold_before == b.resolved_cold_before && a.base_curve == b.base_curve &&
            std::ranges::equal(a.bases, b.bases, [](const auto& one, const auto& other) {
                return one.days == other.days && same_answer(one.answer, other.answer);
            });
@@ -84,7 +85,8 @@ void check(const Cluster& cluster, const Network& network, const std::vector<Out
             not_joined("有的部分提到网络中没有的东西", "one of them names what the network does not have");
     }
     if (next != outages.size()) not_joined("各部分没有恰好覆盖所有停产一次", "they are not every outage exactly once");
-    if (!std::ranges::all_of(parts.front().bases, [&](const auto& base) { return names.fits(base.answer); }))
+    if (!std::ranges::all_of(parts.front().bases, [&](const auto& base) { return names.fits(base.answer); }) ||
+        !std::ranges::all_of(parts.front().base_curve, [&](const auto& point) { return names.has(point.certificate); }))
         not_joined("基准与网络不符", "their bases don't fit the network");
 }
 
@@ -120,6 +122,7 @@ Sweep join(const Cluster& cluster, const Network& network, std::vector<Outage> o
     sweep.outages = std::move(outages);
     sweep.findings.reserve(sweep.outages.size());
     sweep.bases = std::move(parts.front().bases);
+    sweep.base_curve = std::move(parts.front().base_curve);
     sweep.resolved_cold = parts.front().resolved_cold_before;
     for (auto& part : parts) {
         std::ranges::move(part.findings, std::back_inserter(sweep.findings));

@@ -84,6 +84,20 @@ OutageFinding examine(const Common& common, const OutageIndex& index, const Outa
     return finding;
 }
 
+std::vector<BasePoint> base_curve(const std::vector<BaseSegment>& segments, const LossAnswer& without_stock) {
+    std::vector<BasePoint> points(segments.size());
+    const auto* x = &without_stock.x;
+    const auto* dual = &without_stock.dual;
+    for (std::size_t i = segments.size(); i-- > 0;) {
+        const auto& segment = segments[i];
+        if (segment.x.empty()) return {};
+        points[i] = {segment.days, {differences(*x, segment.x), differences(*dual, segment.line.dual)}};
+        x = &segment.x;
+        dual = &segment.line.dual;
+    }
+    return points;
+}
+
 std::vector<double> distinct_days(const std::vector<Outage>& outages) {
     std::vector<double> days{infinite, days_per_year};
     for (const auto& outage : outages) days.push_back(outage.recover_days);
@@ -111,6 +125,7 @@ SweepPart sweep_part(const Cluster& cluster, const Network& network, const std::
     const double least_change = least_change_of_slope * std::max(0.0, bases.checker().margin_a_day());
     LossSolver base_solver(bases, resolved_cold);
     const auto segments = base_segments([&](double length) { return base_solver.solve({}, length); }, least_change);
+    part.base_curve = base_curve(segments, bases.at(infinite).answer);
     part.resolved_cold_before = resolved_cold.exchange(0);
     const Common common{cluster, network, bases, segments, least_change};
     const OutageIndex index(cluster, network);

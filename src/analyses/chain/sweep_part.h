@@ -19,6 +19,7 @@ struct SweepPart {
     std::size_t first = 0;
     std::vector<OutageFinding> findings;   // of the outages from `first` on; risk_index and annual_loss: not yet
     std::vector<BaseFinding> bases;        // of the whole list, by R, ascending
+    std::vector<BasePoint> base_curve;     // of loss_0, by R, ascending
     std::size_t resolved_cold = 0;         // of the range
     std::size_t resolved_cold_before = 0;  // before the first outage of whatever range
     bool stopped = false;                  // the user stopped it: findings are incomplete

@@ -89,7 +89,7 @@ Analysis chain_entry() {
             .in_short = in_short,
             .tables = chain_tables(),
             .figures = chain_figures(),
-            .answers = {"base", "outage", "curve", "tts", "single", "pair"},
+            .answers = {"base", "base_curve", "outage", "curve", "tts", "single", "pair"},
             .derive_figures = derive_chain_figures,
             .verify = checking::verify_chain,
             .recompute_figures = checking::recompute_chain_figures,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/number.h"
 #include "checking/reader.h"
 
 namespace chegu::checking {
@@ -95,7 +96,8 @@ class Finder {
 }  // namespace
 
 bool is_chain_answer(std::string_view answer) {
-    constexpr std::array<std::string_view, 6> kinds = {"base:", "outage:", "curve:", "tts:", "single:", "pair:"};
+    constexpr std::array<std::string_view, 7> kinds = {
+        "base:", "base_curve:", "outage:", "curve:", "tts:", "single:", "pair:"};
     return std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return answer.starts_with(kind); });
 }
 
@@ -140,6 +142,16 @@ std::uint32_t ChainCertificates::first_row(const std::string& answer) const {
     std::uint32_t first = found->second.values.front().row;
     for (const auto& value : found->second.values) first = std::min(first, value.row);
     return first;
+}
+
+std::vector<double> ChainCertificates::numbered(std::string_view name) const {
+    std::vector<double> numbers;
+    for (const auto& [answer, values] : answers_)
+        if (answer.starts_with(name))
+            if (const auto number = parse_number(std::string_view(answer).substr(name.size())))
+                if (number_text(*number) == answer.substr(name.size())) numbers.push_back(*number);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 LossVectors ChainCertificates::changed(const LossVectors& from, const std::string& answer) {

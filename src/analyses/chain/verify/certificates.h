@@ -26,6 +26,9 @@ class ChainCertificates {
     /// The first row of the answer, 0 where it has none.
     [[nodiscard]] std::uint32_t first_row(const std::string& answer) const;
 
+    /// The numbers that follow a name: of "base_curve:" the days of its points, ascending.
+    [[nodiscard]] std::vector<double> numbered(std::string_view name) const;
+
     /// `from` with what the answer says otherwise. The answer counts as asked for from now on.
     [[nodiscard]] LossVectors changed(const LossVectors& from, const std::string& answer);
     /// A finding for each answer that nobody asked for.

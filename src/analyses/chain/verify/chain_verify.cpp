@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <system_error>
 
@@ -91,6 +92,14 @@ void read_bases(const ChainCheck& check, const std::vector<SweptOutage>& swept, 
                                             number_text(upper), number_text(lower))});
         check.bases.add(length, base);
     }
+    const auto* last = check.bases.find(forever);
+    auto later = last->vectors;
+    auto curve = check.certificates.numbered("base_curve:");
+    for (auto point = curve.rbegin(); point != curve.rend(); ++point) {
+        const Certified base = check.certify(later, "base_curve:" + number_text(*point), whole, *point);
+        check.bases.add_point(base);
+        later = base.vectors;
+    }
 }
 
 void check_outages(const ChainCheck& check, const std::vector<SweptOutage>& swept) {
@@ -111,29 +120,43 @@ void check_outages(const ChainCheck& check, const std::vector<SweptOutage>& swep
 
 }  // namespace
 
+void BaseLoss::add(double days, Certified answer) {
+    if (days == forever) rate_ = answer.plan.rate;
+    else points_[days] = answer.upper();
+    lines_.push_back(answer.line);
+    bases_.insert_or_assign(days, std::move(answer));
+}
+
+void BaseLoss::add_point(const Certified& point) {
+    const auto known = points_.emplace(point.days, point.upper()).first;
+    known->second = std::min(known->second, point.upper());
+    lines_.push_back(point.line);
+}
+
 double BaseLoss::lower(double days) const {
     double most = -forever;
-    for (const auto& [length, base] : bases_) most = std::max(most, base.line.at(days));
+    for (const auto& line : lines_) most = std::max(most, line.at(days));
     return most;
 }
 
 double BaseLoss::upper(double days) const {
-    double before = 0;
-    double loss = 0;
-    for (const auto& [length, base] : bases_) {
-        if (length == forever) return loss + (days - before) * base.plan.rate;
-        if (days <= length && length > before)
-            return loss + (base.upper() - loss) * (days - before) / (length - before);
-        before = length;
-        loss = base.upper();
-    }
-    return forever;
+    const auto next = points_.lower_bound(days);
+    const auto before = next == points_.begin() ? std::pair<const double, double>{0, 0} : *std::prev(next);
+    if (next == points_.end()) return before.second + (days - before.first) * rate_;
+    return before.second + (next->second - before.second) * (days - before.first) / (next->first - before.first);
 }
 
 double BaseLoss::last_slope() const {
     double most = -forever;
-    for (const auto& [length, base] : bases_) most = std::max(most, base.line.slope);
+    for (const auto& line : lines_) most = std::max(most, line.slope);
     return most;
+}
+
+bool BaseLoss::exceeded_by(const LossLine& line, double days, double a_day) const {
+    // The difference is concave between `days` and for ever: it is largest at a point of the curve or in the end.
+    if (line.slope > rate_ + a_day) return true;
+    return std::any_of(points_.upper_bound(days), points_.end(),
+                       [&](const auto& point) { return line.at(point.first) > point.second + a_day * point.first; });
 }
 
 Certified ChainCheck::certify(const LossVectors& from, const std::string& answer, const Availability& left,

@@ -32,7 +32,9 @@ struct Certified {
 /// loss_0 between what the bases' plans and prices prove, for any number of days.
 class BaseLoss {
    public:
-    void add(double days, Certified answer) { bases_.insert_or_assign(days, std::move(answer)); }
+    void add(double days, Certified answer);
+    /// A point of its curve, with the line that ends there.
+    void add_point(const Certified& point);
     [[nodiscard]] const Certified* find(double days) const {
         const auto found = bases_.find(days);
         return found == bases_.end() ? nullptr : &found->second;
@@ -42,9 +44,14 @@ class BaseLoss {
     [[nodiscard]] double upper(double days) const;
     /// The slope that the loss has in the end.
     [[nodiscard]] double last_slope() const;
+    /// Whether a line lies above loss_0 by more than `a_day` a day somewhere beyond `days`, or in the end.
+    [[nodiscard]] bool exceeded_by(const LossLine& line, double days, double a_day) const;
 
    private:
     std::map<double, Certified> bases_;
+    std::map<double, double> points_;  // by days: what a plan loses
+    std::vector<LossLine> lines_;
+    double rate_ = forever;  // of the plan that needs no stock
 };
 
 /// What every check of the chain knows.

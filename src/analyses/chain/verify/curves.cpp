@@ -145,18 +145,12 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
                          number_text(lost), number_text(low))});
     check_not_too_long(check, outage, points);
     if (inf) return;
-    // The first day on which the line that is proven counts as above the base's.
-    const double before = tts * (1 + tolerance) + tolerance;
-    const auto base_at = [&](double day) { return room ? check.bases.lower(day) : check.bases.upper(day); };
-    const double step = std::max(1.0, tts) * 1e-3;
-    const double steeper = survival.line.slope - (base_at(tts + step) - base_at(tts)) / step;
-    const double slack = (counts_as_none * stake * before + 4 * noise) / std::max(steeper, 1e-300);
-    const double beyond = before + slack;
-    if (steeper > counts_as_none * stake && slack <= 0.01 * before + 0.01 && survival.line.at(beyond) > base_at(beyond))
-        return;
-    // A line that leaves so slowly that rounding hides the day proves it still where it ends above.
-    if (steeper > counts_as_none * stake && survival.line.at(2 * before + 1) > base_at(2 * before + 1) &&
-        std::abs(survival.line.at(tts) - base_at(tts)) <= counts_as_none * stake * before + 4 * noise)
+    // There the line that is proven crosses what is lost without the outage, and leaves it for good or for long enough.
+    // A difference that counts as none may come before.
+    const double none = counts_as_none * stake;
+    const double crossing = survival.line.at(tts);
+    if (crossing >= low - 2 * noise && crossing <= high + none * tts + 2 * noise &&
+        check.bases.exceeded_by(survival.line, tts, none))
         return;
     check.findings.add("tts_days", place, number_text(tts), {},
                        {"证书没有证明损失从这一天起高于平时",

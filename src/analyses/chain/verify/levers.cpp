@@ -89,12 +89,13 @@ void check_levers(const ChainCheck& check, const OutageCase& outage, const std::
     if (outage.row.added_loss <= 0) {
         for (const auto& lever : levers)
             findings.add("lever_unknown", {lever_file, lever.row, "row_id"}, lever.row_id, {},
-                         {"这次停产没有新增损失，没有杠杆", "this outage adds no loss: it has no levers"});
+                         {"这次停产没有新增损失，不应列出抓手", "this outage adds no loss: it has no levers"});
         return;
     }
     const auto prices = prices_of(check, outage);
     Largest right = largest_of(prices, check.program.net, outage);
-    const double noise = 1e-9 * std::max({1.0, right.second_source, right.figures.empty() ? 0 : right.figures.front()});
+    // Less than that counts as no price.
+    const double noise = 1e-9 * std::max(right.second_source, right.figures.empty() ? 0 : right.figures.front());
     std::set<Figure> listed;
     std::vector<double> figures;
     double source = 0;
