@@ -1,6 +1,7 @@
 #include <chrono>
 
 #include "solve/highs_program.h"
+#include "solve/scaling.h"
 
 namespace chegu {
 namespace {
@@ -26,11 +27,13 @@ LpAnswer solve(LinearProgram program, const LpOptions& options, const Progress& 
     set_quiet_simplex(highs);
     if (options.time_limit_seconds < infinite)
         require_good(highs.setOptionValue("time_limit", options.time_limit_seconds), "time_limit");
-    const double scale = quantity_scale(program);
-    require_good(highs.passModel(to_highs(std::move(program), scale)), "model");
+    if (options.careful) set_careful(highs);
+    const auto scaling = scaling_of(program, options.careful);
+    require_good(highs.passModel(to_highs(scaled(std::move(program), scaling))), "model");
     report_to(highs, progress);
     require_good(highs.run(), "run");
-    auto answer = answer_of(highs, scale);
+    auto answer = answer_of(highs);
+    unscale(answer, scaling);
     answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return answer;
 }

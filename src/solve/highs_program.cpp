@@ -1,25 +1,12 @@
 #include "solve/highs_program.h"
 
-#include <algorithm>
-#include <cmath>
 #include <new>
 
 #include "base/failure.h"
 
 namespace chegu {
 
-double quantity_scale(const LinearProgram& program) {
-    constexpr double largest_wanted = 0x1p20;
-    double largest = 0;
-    for (const auto* sides : {&program.lower, &program.upper, &program.row_lower, &program.row_upper})
-        for (const double side : *sides)
-            if (std::abs(side) < infinite) largest = std::max(largest, std::abs(side));
-    return largest > largest_wanted ? std::exp2(std::ceil(std::log2(largest / largest_wanted))) : 1;
-}
-
-HighsLp to_highs(LinearProgram program, double scale) {
-    for (auto* sides : {&program.lower, &program.upper, &program.row_lower, &program.row_upper})
-        for (double& side : *sides) side /= scale;
+HighsLp to_highs(LinearProgram program) {
     HighsLp lp;
     lp.num_col_ = lp_index(program.columns());
     lp.num_row_ = lp_index(program.rows());
@@ -62,16 +49,21 @@ void set_quiet_simplex(Highs& highs) {
     require_good(highs.setOptionValue("solver", "simplex"), "solver");
 }
 
-LpAnswer answer_of(const Highs& highs, double scale) {
+void set_careful(Highs& highs) {
+    for (const auto* tolerance : {"primal_feasibility_tolerance", "dual_feasibility_tolerance"})
+        require_good(highs.setOptionValue(tolerance, 1e-9), tolerance);
+    require_good(highs.setOptionValue("small_matrix_value", 1e-12), "small_matrix_value");
+}
+
+LpAnswer answer_of(const Highs& highs) {
     // HiGHS takes it for an outcome; another way to the answer would be another answer than where there is memory.
     if (highs.getModelStatus() == HighsModelStatus::kMemoryLimit) throw std::bad_alloc();
     LpAnswer answer;
     answer.status = status_of(highs.getModelStatus());
-    answer.objective = highs.getInfo().objective_function_value * scale;
+    answer.objective = highs.getInfo().objective_function_value;
     answer.iterations = highs.getInfo().simplex_iteration_count;
     const auto& solution = highs.getSolution();
     if (solution.value_valid) answer.x = solution.col_value;
-    for (double& value : answer.x) value *= scale;
     if (solution.dual_valid) answer.row_dual = solution.row_dual;
     return answer;
 }

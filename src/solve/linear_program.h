@@ -51,6 +51,7 @@ enum class LpStatus { optimal, infeasible, unbounded, time_limit, interrupted, f
 
 struct LpOptions {
     double time_limit_seconds = infinite;
+    bool careful = false;  // for a program whose first answer failed its check: scaled, with tighter tolerances
 };
 
 /// `x` and `row_dual` are the solver's words: nothing here has been checked. A row's dual is the change of the optimum

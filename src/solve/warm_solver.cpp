@@ -1,6 +1,7 @@
 #include "solve/warm_solver.h"
 
 #include "solve/highs_program.h"
+#include "solve/scaling.h"
 
 namespace chegu {
 
@@ -25,24 +26,25 @@ Basis slack_basis(std::size_t columns, std::size_t rows) {
 
 struct WarmSolver::Inside {
     Highs highs;
-    double scale = 1;
+    Scaling scaling;
 };
 
 WarmSolver::WarmSolver(LinearProgram program) : inside_(std::make_unique<Inside>()) {
     set_quiet_simplex(inside_->highs);
-    inside_->scale = quantity_scale(program);
-    require_good(inside_->highs.passModel(to_highs(std::move(program), inside_->scale)), "model");
+    inside_->scaling = scaling_of(program, false);
+    require_good(inside_->highs.passModel(to_highs(scaled(std::move(program), inside_->scaling))), "model");
 }
 
 WarmSolver::~WarmSolver() = default;
 
 void WarmSolver::set_column(int column, double lower, double upper) {
-    require_good(inside_->highs.changeColBounds(column, lower / inside_->scale, upper / inside_->scale),
-                 "column bounds");
+    const double unit = inside_->scaling.of_column(static_cast<std::size_t>(column)) * inside_->scaling.quantity;
+    require_good(inside_->highs.changeColBounds(column, lower / unit, upper / unit), "column bounds");
 }
 
 void WarmSolver::set_row(int row, double lower, double upper) {
-    require_good(inside_->highs.changeRowBounds(row, lower / inside_->scale, upper / inside_->scale), "row bounds");
+    const double unit = inside_->scaling.of_row(static_cast<std::size_t>(row)) * inside_->scaling.quantity;
+    require_good(inside_->highs.changeRowBounds(row, lower / unit, upper / unit), "row bounds");
 }
 
 LpAnswer WarmSolver::solve(const Basis& from) {
@@ -56,7 +58,9 @@ LpAnswer WarmSolver::solve(const Basis& from) {
     if (from.given()) require_good(highs.setBasis(from.inside().basis), "basis");
     // An answer that is no answer is for the caller to see: here only a refusal counts.
     (void)highs.run();
-    return answer_of(highs, inside_->scale);
+    auto answer = answer_of(highs);
+    unscale(answer, inside_->scaling);
+    return answer;
 }
 
 Basis WarmSolver::basis() const {

@@ -8,6 +8,7 @@
 #include "analyses/chain/chain_options.h"
 #include "generate/generate.h"
 #include "reference/random_feed.h"
+#include "reference/transform.h"
 #include "study/loaded_feed.h"
 #include "study/publication.h"
 #include "study/study.h"
@@ -50,6 +51,20 @@ TEST_P(OwnResults, OfTinyFeedsHold) {
         EXPECT_TRUE(report.holds()) << "seed " << 1000 + 20 * GetParam() + i << "\n"
                                     << text_of(report) << reference::text_of(feed);
     }
+}
+
+/// Units of very different sizes: quantities of the one item are a billion times those of another.
+TEST_P(OwnResults, InUnitsOfAnySizeHold) {
+    auto feed = reference::random_feed_with_shipments(2000 + GetParam());
+    std::vector<std::string> items;
+    for (const auto& row : feed["items"]) items.push_back(row.at("item_id"));
+    double factor = 1e-5;
+    for (const auto& item : items) {
+        feed = reference::unit_scaled(std::move(feed), item, factor);
+        factor *= 1e3;
+    }
+    const auto report = verified(feed);
+    EXPECT_TRUE(report.holds()) << text_of(report) << reference::text_of(feed);
 }
 
 /// A cluster like a real one whose columns of a table are so many times what they were.

@@ -7,6 +7,7 @@ namespace chegu {
 namespace {
 
 constexpr double accepted = 1e-6;
+constexpr double least_item_size = 1e-5;  // certificates leave out differences of 1e-12: they are no violation
 constexpr double dual_accepted = 1e-7;  // of a reduced cost that should not be negative, relative to its largest term
 
 }  // namespace
@@ -19,10 +20,28 @@ bool does_without(const LossAnswer& answer, std::span<const BoundChange> changes
 
 LossChecker::LossChecker(const Cluster& cluster, const Network& network)
     : network_(network),
+      items_(cluster.items.size()),
       layout_(cluster, network),
       program_(loss_program(cluster, network, infinite)),
       margin_a_day_(daily_margin(cluster)) {
     for (const auto& demand : cluster.demand) size_a_day_ += std::abs(demand.margin) * daily_demand(cluster, demand);
+}
+
+std::vector<double> LossChecker::least_sizes(const std::vector<double>& size) const {
+    std::vector<double> of_item(items_, least_item_size);
+    for (auto id : network_.nodes.ids()) {
+        double& largest = of_item[network_.nodes[id].item.index()];
+        largest = std::min(1.0, std::max(largest, size[layout_.row(id)]));
+    }
+    const auto of = [&](NodeId id) { return of_item[network_.nodes[id].item.index()]; };
+    std::vector<double> least(layout_.rows(), 0);
+    for (auto id : network_.nodes.ids()) least[layout_.row(id)] = of(id);
+    for (auto id : network_.limits.ids()) {
+        double& row = least[layout_.row(id)];
+        for (auto arc : network_.limits[id].arcs)
+            row = std::max(row, network_.limits[id].weight(network_.arcs[arc]) * of(network_.arcs[arc].to));
+    }
+    return least;
 }
 
 LossAnswer LossChecker::check(const LpAnswer& solved, std::span<const BoundChange> changes, double days) const {
@@ -42,7 +61,7 @@ LossAnswer LossChecker::check(const LpAnswer& solved, std::span<const BoundChang
         answer.dual[r] = r < nodes ? std::max(0.0, answer.dual[r]) : std::min(0.0, answer.dual[r]);
 
     std::vector<double> activity(layout_.rows(), 0);
-    std::vector<double> size(layout_.rows(), 1);
+    std::vector<double> size(layout_.rows(), 0);
     double served = 0;  // sum of cost · x
     double bound = 0;   // sum over columns of min(0, reduced cost) · upper, and over limits of dual · capacity
     bool dual_feasible = true;
@@ -64,22 +83,20 @@ LossAnswer LossChecker::check(const LpAnswer& solved, std::span<const BoundChang
         if (upper[j] < infinite) bound += reduced * upper[j];
         else if (reduced < -dual_accepted * largest) dual_feasible = false;
     }
+    const auto least = least_sizes(size);
     for (std::size_t r = 0; r < layout_.rows(); ++r) {
         double over = 0;
         if (r < nodes) {
             const auto& node = network_.nodes[NodeId{r}];
             const double drawn = drawn_a_day(node, days);
-            if (drawn < infinite) {
-                over = -drawn - activity[r];
-                size[r] = std::max(size[r], drawn);
-            }
+            if (drawn < infinite) over = -drawn - activity[r];
             answer.offset += answer.dual[r] * node.on_hand;
         } else {
             over = activity[r] - limit_upper[r];
             size[r] = std::max(size[r], std::abs(limit_upper[r]));
             bound += answer.dual[r] * limit_upper[r];
         }
-        answer.violation = std::max(answer.violation, over / size[r]);
+        if (over > 0) answer.violation = std::max(answer.violation, over / std::max(size[r], least[r]));
     }
     answer.slope = margin_a_day_ + bound;
     const bool per_day = !(days > 0 && days < infinite);

@@ -15,7 +15,7 @@ struct LossAnswer {
     double lower = 0;          // what every plan loses at least: slope · R - offset
     double slope = 0;
     double offset = 0;
-    double violation = 0;  // of the plan, relative to the largest term of its row, 1 at least
+    double violation = 0;  // of the plan, relative to the largest term of its row (model.md 4)
     bool proven = false;   // plan feasible and bounds equal to 1e-6 (relative to a day's margin where tiny)
 
     /// The loss: both bounds are it where `proven`.
@@ -40,7 +40,12 @@ class LossChecker {
     [[nodiscard]] double margin_a_day() const { return margin_a_day_; }
 
    private:
+    /// By row, from the largest term of each: the size by which it is judged at least, its item's anywhere or 1 (of a
+    /// limit: times the item's weight).
+    [[nodiscard]] std::vector<double> least_sizes(const std::vector<double>& size) const;
+
     const Network& network_;
+    std::size_t items_;
     LossLayout layout_;
     LinearProgram program_;  // of infinite days: its columns of stock are not looked at
     double margin_a_day_ = 0;

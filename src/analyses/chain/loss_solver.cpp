@@ -72,6 +72,15 @@ void LossSolver::set_origin(const LossOrigin& origin, double days) {
     days_ = days;
 }
 
+LpAnswer LossSolver::solve_carefully(std::span<const BoundChange> changes, double days) const {
+    const auto& layout = bases_.checker().layout();
+    auto program = bases_.checker().program();
+    for (std::size_t k = 0; k < layout.stocked().size(); ++k)
+        program.upper[layout.stock_column(k)] = drawn_a_day(bases_.network().nodes[layout.stocked()[k]], days);
+    for (const auto& change : changes) (change.is_row ? program.row_upper : program.upper)[change.index] = change.upper;
+    return chegu::solve(std::move(program), {.careful = true}, {});
+}
+
 LossAnswer LossSolver::solve(std::span<const BoundChange> changes, double days, const LossStart& near) {
     const auto from = near.origin != nullptr ? near : bases_.start(days);
     set_origin(*from.origin, days);
@@ -81,6 +90,7 @@ LossAnswer LossSolver::solve(std::span<const BoundChange> changes, double days, 
         ++resolved_cold_;
         answer = bases_.checker().check(solver_->solve({}), changes, days);
     }
+    if (!answer.proven) answer = bases_.checker().check(solve_carefully(changes, days), changes, days);
     for (const auto& change : changes) solver_->set_upper(change, change.upper_before);
     return answer;
 }

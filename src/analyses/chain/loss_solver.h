@@ -61,13 +61,15 @@ class LossSolver {
     LossSolver(const LossBases& bases, std::atomic<std::size_t>& resolved_cold);
 
     /// The loss with these bounds over `days` (as in loss_program): warm from `near`, where another answer ended, else
-    /// from the base of the same R. Solved again cold where the check fails.
+    /// from the base of the same R. Solved again cold where the check fails, and then carefully.
     LossAnswer solve(std::span<const BoundChange> changes, double days, const LossStart& near = {});
     /// Where the last solve ended.
     [[nodiscard]] LossStart end() const { return {&solver_->origin(), solver_->basis()}; }
 
    private:
     void set_origin(const LossOrigin& origin, double days);
+    /// Not as deviations but whole, from scratch and with tighter tolerances.
+    LpAnswer solve_carefully(std::span<const BoundChange> changes, double days) const;
 
     const LossBases& bases_;
     std::atomic<std::size_t>& resolved_cold_;

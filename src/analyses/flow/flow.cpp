@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "analyses/flow/circles.h"
 #include "analyses/flow/surplus.h"
@@ -44,10 +45,7 @@ void add_rows(const Cluster& cluster, const Network& network, LinearProgram& lp)
         std::vector<double> right(network.nodes.size(), 0);
         for (auto id : cluster.demand.ids())
             right[network.demand_nodes[id].index()] += asked(cluster, cluster.demand[id], t);
-        for (auto id : network.nodes.ids()) {
-            const double side = right[id.index()] - (t == 0 ? network.nodes[id].on_hand : 0);
-            lp.add_row(side, side);
-        }
+        for (auto id : network.nodes.ids()) lp.add_row(right[id.index()], right[id.index()]);
         for (const auto& limit : network.limits)
             lp.add_row(-infinite, limit.capacity_per_day * cluster.settings.period_days);
     }
@@ -73,7 +71,8 @@ void add_columns(const Cluster& cluster, const Network& network, const Layout& l
         }
         for (auto id : network.nodes.ids()) {
             const bool last = t + 1 == periods;
-            lp.add_column(holding_cost(cluster, network.nodes[id].item), last ? network.nodes[id].on_hand : 0,
+            // More or less than on the first day: a huge pile is then no figure of the program.
+            lp.add_column(holding_cost(cluster, network.nodes[id].item), last ? 0 : -network.nodes[id].on_hand,
                           infinite);
             lp.add(layout.balance_row(t, id), -1);
             if (!last) lp.add(layout.balance_row(t + 1, id), 1);
@@ -113,6 +112,18 @@ Table<I, double> take(const std::vector<double>& x, std::size_t& at, std::size_t
     return values;
 }
 
+/// The stocks, of which x has how much more there is than on the first day.
+Table<NodeId, double> take_stock(const Network& network, const std::vector<double>& x, std::size_t& at) {
+    Table<NodeId, double> stock(network.nodes.size());
+    for (auto id : network.nodes.ids()) {
+        const double more = x[at + id.index()];
+        const double left = network.nodes[id].on_hand + (std::abs(more) > least_quantity ? more : 0);
+        stock[id] = left > least_quantity ? left : 0;
+    }
+    at += network.nodes.size();
+    return stock;
+}
+
 std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network, const Layout& layout,
                                   const std::vector<double>& x) {
     std::vector<PeriodPlan> periods(static_cast<std::size_t>(cluster.settings.periods));
@@ -121,7 +132,7 @@ std::vector<PeriodPlan> read_plan(const Cluster& cluster, const Network& network
         auto& plan = periods[t];
         plan.made = take<MakerId>(x, at, layout.makers);
         plan.moved = take<ArcId>(x, at, layout.arcs);
-        plan.stock = take<NodeId>(x, at, layout.nodes);
+        plan.stock = take_stock(network, x, at);
         plan.unmet = take<DemandId>(x, at, layout.demand);
         for (auto id : network.makers.ids())
             plan.made[id] = std::min(plan.made[id], network.makers[id].capacity_per_day * cluster.settings.period_days);
@@ -177,13 +188,55 @@ std::vector<PeriodPrices> read_prices(std::size_t periods, const Layout& layout,
                    "the least-cost plan did not pass its check: " + en + "; please report this, with the feed"});
 }
 
-void check_optimal(const FlowPlan& plan, double violation) {
-    if (violation > accepted)
-        fail("相对误差 " + number_text(violation), "a row is violated by " + number_text(violation) + " (relative)");
-    const double gap = std::abs(plan.objective - plan.bound);
-    if (!(gap <= accepted * std::max(1.0, std::abs(plan.objective))))
-        fail("成本 " + number_text(plan.objective) + " 与下界 " + number_text(plan.bound) + " 不一致",
-             "cost " + number_text(plan.objective) + " and bound " + number_text(plan.bound) + " differ");
+/// Cost, bound and emissions of a plan whose periods and prices are there.
+void add_up(const Cluster& cluster, const Network& network, FlowPlan& plan) {
+    plan.cost = cost_split(cluster, network, plan.periods);
+    plan.objective = plan.cost.total();
+    plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+    for (const auto& period : plan.periods)
+        for (auto id : network.arcs.ids()) plan.co2_t += network.arcs[id].co2_t * period.moved[id];
+}
+
+/// The plan of an optimum that the solver found, and how far its worst row is violated.
+struct Optimum {
+    FlowPlan plan;
+    double violation = 0;
+
+    Optimum(const Cluster& cluster, const Network& network, const Layout& layout, const LpAnswer& answer) {
+        plan.prices = read_prices(static_cast<std::size_t>(cluster.settings.periods), layout, answer.row_dual);
+        plan.periods = read_plan(cluster, network, layout, answer.x);
+        add_up(cluster, network, plan);
+        violation = largest_violation(cluster, network, plan.periods);
+    }
+
+    [[nodiscard]] bool feasible() const { return violation <= accepted; }
+    [[nodiscard]] bool proven() const {
+        return std::abs(plan.objective - plan.bound) <= accepted * std::max(1.0, std::abs(plan.objective));
+    }
+    [[nodiscard]] bool holds() const { return feasible() && proven(); }
+
+    void require() const {
+        if (!feasible())
+            fail("相对误差 " + number_text(violation),
+                 "a row is violated by " + number_text(violation) + " (relative)");
+        if (!proven())
+            fail("成本 " + number_text(plan.objective) + " 与下界 " + number_text(plan.bound) + " 不一致",
+                 "cost " + number_text(plan.objective) + " and bound " + number_text(plan.bound) + " differ");
+    }
+};
+
+/// Where time was up or the user stopped it: the plan that does nothing, with the best bound there is.
+FlowPlan stopped_plan(const Cluster& cluster, const Network& network, const Layout& layout, const LpAnswer& answer) {
+    FlowPlan plan;
+    plan.status = answer.status == LpStatus::time_limit ? PlanStatus::time_limit : PlanStatus::interrupted;
+    plan.prices = read_prices(static_cast<std::size_t>(cluster.settings.periods), layout, answer.row_dual);
+    plan.periods = idle_plan(cluster, network, layout);
+    add_up(cluster, network, plan);
+    if (plan.bound == -infinite) {
+        plan.prices = read_prices(plan.prices.size(), layout, {});
+        plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+    }
+    return plan;
 }
 
 }  // namespace
@@ -194,30 +247,41 @@ FlowPlan plan_flow(const Cluster& cluster, const Network& network, const FlowOpt
     progress.start("build", {"建立模型", "building the model"});
     auto program = build_program(cluster, network, layout);
     progress.start("solve", {"求最小到岸成本", "finding the least landed cost"});
-    const auto answer = solve(std::move(program), {options.time_limit_seconds}, progress);
+    std::int64_t iterations = 0;
+    double seconds = 0;
+    const auto solved = [&](LinearProgram of, bool careful) {
+        auto answer = solve(std::move(of), {options.time_limit_seconds - seconds, careful}, progress);
+        iterations += answer.iterations;
+        seconds += answer.seconds;
+        return answer;
+    };
+    const auto plan_of = [&](const LpAnswer& answer) {
+        progress.start("certify", {"核验方案", "checking the plan"});
+        return Optimum(cluster, network, layout, answer);
+    };
 
+    auto answer = solved(std::move(program), false);
+    std::optional<Optimum> optimum;
+    if (answer.status == LpStatus::optimal) optimum = plan_of(answer);
+    const bool doubtful = answer.status == LpStatus::optimal
+                              ? !optimum->holds()
+                              : answer.status != LpStatus::time_limit && answer.status != LpStatus::interrupted;
+    if (doubtful) {
+        answer = solved(build_program(cluster, network, layout), true);
+        optimum.reset();
+        if (answer.status == LpStatus::optimal) optimum = plan_of(answer);
+    }
     FlowPlan plan;
-    plan.solver_seconds = answer.seconds;
-    plan.iterations = answer.iterations;
-    progress.start("certify", {"核验方案", "checking the plan"});
-    plan.prices = read_prices(static_cast<std::size_t>(cluster.settings.periods), layout, answer.row_dual);
-    switch (answer.status) {
-        case LpStatus::optimal: plan.periods = read_plan(cluster, network, layout, answer.x); break;
-        case LpStatus::time_limit: plan.status = PlanStatus::time_limit; break;
-        case LpStatus::interrupted: plan.status = PlanStatus::interrupted; break;
-        default: fail("求解器没有给出最优解", "the solver found no optimum of a problem that always has one");
+    if (optimum) {
+        optimum->require();
+        plan = std::move(optimum->plan);
+    } else if (answer.status == LpStatus::time_limit || answer.status == LpStatus::interrupted) {
+        plan = stopped_plan(cluster, network, layout, answer);
+    } else {
+        fail("求解器没有给出最优解", "the solver found no optimum of a problem that always has one");
     }
-    if (plan.status != PlanStatus::optimal) plan.periods = idle_plan(cluster, network, layout);
-    plan.cost = cost_split(cluster, network, plan.periods);
-    plan.objective = plan.cost.total();
-    plan.bound = dual_bound(cluster, network, plan.prices, accepted);
-    if (plan.status != PlanStatus::optimal && plan.bound == -infinite) {
-        plan.prices = read_prices(plan.prices.size(), layout, {});
-        plan.bound = dual_bound(cluster, network, plan.prices, accepted);
-    }
-    for (const auto& period : plan.periods)
-        for (auto id : network.arcs.ids()) plan.co2_t += network.arcs[id].co2_t * period.moved[id];
-    if (plan.status == PlanStatus::optimal) check_optimal(plan, largest_violation(cluster, network, plan.periods));
+    plan.solver_seconds = seconds;
+    plan.iterations = iterations;
     return plan;
 }
 

@@ -126,9 +126,29 @@ double dual_bound(const Cluster& cluster, const Network& network, const std::vec
     return bound;
 }
 
+namespace {
+
+/// What is printed as nothing (1e-9) must not count as a violation.
+constexpr double least_item_size = 1e-3;
+
+/// The size of an item by which its rows are judged at least: its largest term anywhere in the period, 1 at most. What
+/// is dust of a car is a fortune of a catalyst.
+Table<ItemId, double> item_sizes(const Cluster& cluster, const Network& network, const Table<NodeId, Balance>& rows) {
+    Table<ItemId, double> sizes(cluster.items.size(), least_item_size);
+    for (auto id : network.nodes.ids()) {
+        double& size = sizes[network.nodes[id].item];
+        size = std::min(least_size, std::max(size, rows[id].size));
+    }
+    return sizes;
+}
+
+}  // namespace
+
 double largest_violation(const Cluster& cluster, const Network& network, const std::vector<PeriodPlan>& periods) {
     double worst = 0;
-    const auto note = [&](double violation, double size) { worst = std::max(worst, relative(violation, size)); };
+    const auto note = [&](double violation, double size) {
+        if (violation > 0) worst = std::max(worst, violation / size);
+    };
     Table<NodeId, double> before(network.nodes.size());
     for (auto id : network.nodes.ids()) before[id] = network.nodes[id].on_hand;
 
@@ -150,12 +170,6 @@ double largest_violation(const Cluster& cluster, const Network& network, const s
             balance[network.arcs[id].to].add(moved);
             balance[network.arcs[id].from].add(-moved);
         }
-        for (const auto& limit : network.limits) {
-            double used = 0;
-            for (auto arc : limit.arcs) used += limit.weight(network.arcs[arc]) * plan.moved[arc];
-            const double capacity = over_period(cluster, limit.capacity_per_day);
-            note(used - capacity, std::max(capacity, std::abs(used)));
-        }
         for (auto id : cluster.demand.ids()) {
             const double wanted = asked(cluster, cluster.demand[id], static_cast<int>(t));
             const double unmet = plan.unmet[id];
@@ -165,12 +179,25 @@ double largest_violation(const Cluster& cluster, const Network& network, const s
             balance[network.demand_nodes[id]].add(-wanted);
         }
         for (auto id : network.nodes.ids()) {
-            auto& row = balance[id];
+            balance[id].add(before[id]);
+            balance[id].add(-plan.stock[id]);
+        }
+        const auto sizes = item_sizes(cluster, network, balance);
+        for (const auto& limit : network.limits) {
+            double used = 0, size = 0;
+            for (auto id : limit.arcs) {
+                const auto& arc = network.arcs[id];
+                used += limit.weight(arc) * plan.moved[id];
+                size = std::max(size, limit.weight(arc) * sizes[network.nodes[arc.to].item]);
+            }
+            const double capacity = over_period(cluster, limit.capacity_per_day);
+            note(used - capacity, std::max({capacity, used, size}));
+        }
+        for (auto id : network.nodes.ids()) {
+            const auto& row = balance[id];
             const double after = plan.stock[id];
             note(-after, std::abs(after));
-            row.add(before[id]);
-            row.add(-after);
-            note(std::abs(row.sum), row.size);
+            note(std::abs(row.sum), std::max(row.size, sizes[network.nodes[id].item]));
             if (t + 1 == periods.size()) note(network.nodes[id].on_hand - after, network.nodes[id].on_hand);
             before[id] = after;
         }

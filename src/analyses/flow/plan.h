@@ -66,8 +66,8 @@ CostSplit cost_split(const Cluster& cluster, const Network& network, const std::
 double dual_bound(const Cluster& cluster, const Network& network, const std::vector<PeriodPrices>& prices,
                   double tolerance);
 
-/// The largest violation of balance, capacity and sign in a plan, relative to the largest term of its row, 1 at least
-/// (model.md 4).
+/// The largest violation of balance, capacity and sign in a plan, relative to the largest term of its row, or of any
+/// row of its item in the period where that is larger and at most 1 (model.md 4).
 double largest_violation(const Cluster& cluster, const Network& network, const std::vector<PeriodPlan>& periods);
 
 }  // namespace chegu

@@ -10,7 +10,7 @@ namespace {
 /// A row being added up, with its largest term.
 struct Row {
     double value = 0;
-    double largest = 1;
+    double largest = 0;
     void add(double term) {
         value += term;
         largest = std::max(largest, std::abs(term));
@@ -23,12 +23,25 @@ struct Worst {
     Words words;
     template <class Say>
     void take(double excess, double largest, const Say& say) {
+        if (excess <= 0) return;
         const double relative = excess / largest;
         if (relative <= violation) return;
         violation = relative;
         if (relative > tolerance) words = say();
     }
 };
+
+constexpr double least_item_size = 1e-5;  // certificates leave out differences of 1e-12: they are no violation
+
+/// By item: its largest term in any row, 1 where that is larger. A row is judged as if it had a term of that size.
+Table<ItemId, double> item_sizes(const FeedNetwork& net, const Table<NodeId, Row>& rows) {
+    Table<ItemId, double> sizes(net.cluster.items.size(), least_item_size);
+    for (const auto id : net.nodes.ids()) {
+        double& size = sizes[net.nodes[id].item];
+        size = std::min(1.0, std::max(size, rows[id].largest));
+    }
+    return sizes;
+}
 
 Words place_words(const FeedNetwork& net, NodeId id) {
     const auto& item = net.cluster.items[net.nodes[id].item].id;
@@ -71,8 +84,6 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
     Table<LinkId, Row> links(cluster.links.size());
     Worst worst;
     PlanLoss loss;
-    for (const auto id : net.nodes.ids())
-        if (net.nodes[id].on_hand > 0) nodes[id].add(net.nodes[id].on_hand / days);
     for (const auto id : cluster.processes.ids()) {
         const double made = answer.x[column(id)];
         if (made == 0) continue;
@@ -83,7 +94,7 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
         const double most = limit(process.capacity_per_day, left.processes[id]);
         const auto say = [&] { return limit_words("工序", "process", process); };
         worst.take(-made, 1, say);
-        if (most != unlimited) worst.take(made - most, std::max(1.0, made), say);
+        if (most != unlimited) worst.take(made - most, std::max({most, made, least_item_size}), say);
     }
     for (const auto id : net.arcs.ids()) {
         const double moved = answer.x[column(id)];
@@ -91,8 +102,6 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
         const Arc& arc = net.arcs[id];
         nodes[arc.to].add(moved);
         nodes[arc.from].add(-moved);
-        lanes[arc.lane].add(arc.weight * moved);
-        links[arc.link].add(moved);
         worst.take(-moved, 1, [&] { return limit_words("供应关系", "link", cluster.links[arc.link]); });
     }
     for (const auto id : cluster.demand.ids()) {
@@ -102,10 +111,24 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
         nodes[net.of(id)].add(-served);
         const auto say = [&] { return limit_words("需求", "demand", cluster.demand[id]); };
         worst.take(-served, 1, say);
-        worst.take(served - asked_[id], std::max(1.0, asked_[id]), say);
+        worst.take(served - asked_[id], std::max({served, asked_[id], least_item_size}), say);
     }
-    for (const auto id : net.nodes.ids())
-        worst.take(-nodes[id].value, nodes[id].largest, [&] { return place_words(net, id); });
+    const auto sizes = item_sizes(net, nodes);
+    for (const auto id : net.nodes.ids()) {
+        const Node& node = net.nodes[id];
+        const double drawn = node.on_hand > 0 ? node.on_hand / days : 0;
+        worst.take(-drawn - nodes[id].value, std::max(nodes[id].largest, sizes[node.item]),
+                   [&] { return place_words(net, id); });
+    }
+    for (const auto id : net.arcs.ids()) {
+        const Arc& arc = net.arcs[id];
+        const double size = sizes[net.nodes[arc.to].item];
+        for (Row* row : {&lanes[arc.lane], &links[arc.link]}) {
+            const double weight = row == &lanes[arc.lane] ? arc.weight : 1;
+            row->value += weight * answer.x[column(id)];
+            row->largest = std::max({row->largest, weight * size, std::abs(weight * answer.x[column(id)])});
+        }
+    }
     for (const auto id : cluster.lanes.ids()) {
         const double most = limit(cluster.lanes[id].capacity_per_day, left.lanes[id]);
         if (most != unlimited)

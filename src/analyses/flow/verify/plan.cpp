@@ -11,7 +11,7 @@ namespace {
 /// One constraint being added up. Remembers where its largest term of OUT stands: that row is named in a finding.
 struct Row {
     double value = 0;
-    double largest = 1;
+    double largest = 0;
     double largest_written = -1;
     const char* file = nullptr;
     std::uint32_t row = 0;
@@ -45,12 +45,18 @@ class Rows {
 
 /// Whether the row's violation is within the tolerance; the worst is kept.
 bool holds(double violation, double largest, Findings& findings) {
+    if (violation <= 0) return true;
     const double relative = violation / largest;
     findings.report().worst_violation = std::max(findings.report().worst_violation, relative);
     return relative <= tolerance;
 }
 
-void check_balances(const FlowAnswer& answer, Findings& findings) {
+/// By item and period: the largest term of an item in any row, 1 where that is larger. A row is judged as if it had a
+/// term of that size: what is dust of a car is a fortune of a catalyst.
+using ItemSizes = ByPeriod<ItemId>;
+constexpr double least_item_size = 1e-3;  // what is left out of the tables (1e-9) is no violation
+
+ItemSizes check_balances(const FlowAnswer& answer, Findings& findings) {
     const FeedNetwork& net = answer.network;
     const int last = net.periods - 1;
     Rows<NodeId> rows(net.nodes.size(), net.periods);
@@ -76,12 +82,20 @@ void check_balances(const FlowAnswer& answer, Findings& findings) {
     for (const auto demand : net.cluster.demand.ids())
         for (int t = 0; t < net.periods; ++t) rows(net.of(demand), t).given(-net.asked(demand, t));
 
+    for (const auto node : net.nodes.ids()) rows(node, 0).given(net.nodes[node].on_hand);
+    ItemSizes sizes(net.cluster.items.size(), net.periods);
+    for (const auto node : net.nodes.ids())
+        for (int t = 0; t < net.periods; ++t) {
+            double& size = sizes(net.nodes[node].item, t);
+            size = std::min(1.0, std::max({size, rows(node, t).largest, least_item_size}));
+        }
+
     for (const auto node : net.nodes.ids()) {
         const double on_hand = net.nodes[node].on_hand;
-        rows(node, 0).given(on_hand);
         for (int t = 0; t < net.periods; ++t) {
             const Row& row = rows(node, t);
-            if (holds(std::abs(row.value), row.largest, findings)) continue;
+            const double size = std::max(row.largest, sizes(net.nodes[node].item, t));
+            if (holds(std::abs(row.value), size, findings)) continue;
             const Words where = net.words(node, t);
             findings.add(
                 "balance", row.place("flows.csv", "quantity"), {}, {},
@@ -98,6 +112,7 @@ void check_balances(const FlowAnswer& answer, Findings& findings) {
                          {net.words(node, last).zh + "：最后一个时段结束时的库存不能少于开始时",
                           net.words(node, last).en + ": what is left at the end can't be less than at the start"});
     }
+    return sizes;
 }
 
 /// What a limit is of, in a period.
@@ -116,7 +131,7 @@ void check_limit(const Row& row, double limit, const char* file, const Limited& 
                  {of.zh + "超出输入数据给出的上限", of.en + " is above the limit that the feed gives"});
 }
 
-void check_capacities(const FlowAnswer& answer, Findings& findings) {
+void check_capacities(const FlowAnswer& answer, const ItemSizes& sizes, Findings& findings) {
     const FeedNetwork& net = answer.network;
     const Cluster& cluster = net.cluster;
     Rows<LaneId> lanes(cluster.lanes.size(), net.periods);
@@ -125,6 +140,10 @@ void check_capacities(const FlowAnswer& answer, Findings& findings) {
         const Arc& arc = net.arcs[line.arc];
         lanes(arc.lane, line.period).written(arc.weight * line.quantity, "flows.csv", line.row);
         links(arc.link, line.period).written(line.quantity, "flows.csv", line.row);
+        const double size = sizes(net.nodes[arc.to].item, line.period);
+        for (const auto& [row, weight] :
+             {std::pair{&lanes(arc.lane, line.period), arc.weight}, std::pair{&links(arc.link, line.period), 1.0}})
+            row->largest = std::max(row->largest, weight * size);
     }
     for (int t = 0; t < net.periods; ++t) {
         for (const auto id : cluster.lanes.ids())
@@ -183,8 +202,8 @@ void check_circles(const FlowAnswer& answer, Findings& findings) {
 }  // namespace
 
 void check_plan(const FlowAnswer& answer, Findings& findings) {
-    check_balances(answer, findings);
-    check_capacities(answer, findings);
+    const auto sizes = check_balances(answer, findings);
+    check_capacities(answer, sizes, findings);
     check_circles(answer, findings);
 }
 
