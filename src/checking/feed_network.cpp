@@ -116,9 +116,7 @@ double FeedNetwork::asked(DemandId id, int period) const {
     return counts ? demand.quantity_per_day * days : 0;
 }
 
-double FeedNetwork::penalty(DemandId id) const {
-    return std::max(0.0, sale(id));
-}
+double FeedNetwork::penalty(DemandId id) const { return std::max(0.0, sale(id)); }
 
 double FeedNetwork::sale(DemandId id) const {
     const Demand& demand = cluster.demand[id];
