@@ -21,7 +21,7 @@ extern const NoticeKind rows_old;
 
 // checks/candidate_checks.cpp
 extern const NoticeKind candidate_without_capacity, site_of_another_candidate, site_not_there_today, candidate_conflict,
-    min_above_max;
+    min_above_max, public_capital_above_capital;
 
 // checks/cycle_checks.cpp
 extern const NoticeKind parent_cycle, recipe_cycle, recipe_of_another_item, needs_cycle, task_cycle;
@@ -57,8 +57,14 @@ extern const NoticeKind benefit_not_numeric, unknown_clause_column, clause_not_c
 // checks/programme_checks.cpp
 extern const NoticeKind task_month_missing, task_month_unexpected, dates_reversed;
 
+// checks/pulse_checks.cpp
+extern const NoticeKind part_period_differs, part_of_rate, target_of_year, reading_twice;
+
 // checks/reach_checks.cpp
 extern const NoticeKind item_without_source, demand_out_of_reach, stock_without_use;
+
+// checks/request_checks.cpp
+extern const NoticeKind answer_date_missing, answer_date_unexpected;
 
 // checks/scenario_checks.cpp
 extern const NoticeKind scenario_unknown_table, scenario_unknown_column, scenario_column_missing,

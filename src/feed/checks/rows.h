@@ -39,6 +39,8 @@ void check_export(const DecodedFeed& feed, Notices& notices);
 void check_outages(const DecodedFeed& feed, Notices& notices);
 void check_policies(const DecodedFeed& feed, Notices& notices);
 void check_scenarios(const DecodedFeed& feed, Notices& notices);
+void check_pulse(const DecodedFeed& feed, Notices& notices);
+void check_requests(const DecodedFeed& feed, Notices& notices);
 void check_programme(const DecodedFeed& feed, Notices& notices);
 void check_firms(const DecodedFeed& feed, Notices& notices);
 void check_demand(const DecodedFeed& feed, Notices& notices);

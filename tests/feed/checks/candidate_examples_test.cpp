@@ -36,6 +36,9 @@ std::vector<NoticeExample> candidate_examples() {
          "[candidates]\ncandidate_id,needs\na,b\nb,"},
         {"min_above_max", "[groups]\ngroup_id,min,max\ng,3,2", "min_above_max groups 2 min 3\n",
          "[groups]\ngroup_id,min,max\ng,2,2\nh,9,"},
+        {"public_capital_above_capital", "[candidates]\ncandidate_id,capital,public_capital\nc,10,11",
+         "public_capital_above_capital candidates 2 public_capital 11\n",
+         "[candidates]\ncandidate_id,capital,public_capital\nc,10,10\nd,10,"},
         // 91350100M000100Y43 is the example code of GB 32100-2015.
         {"uscc_check_character", "[firms]\nfirm_id,uscc\nF,91350100M000100Y44",
          "uscc_check_character firms 2 uscc 91350100M000100Y44\n", "[firms]\nfirm_id,uscc\nF,91350100M000100Y43"},

@@ -23,7 +23,7 @@ namespace {
 std::vector<NoticeExample> all_examples() {
     std::vector<NoticeExample> all;
     for (const auto examples :
-         {cell_examples, network_examples, candidate_examples, outage_examples, programme_examples})
+         {cell_examples, network_examples, candidate_examples, outage_examples, programme_examples, pulse_examples})
         for (const auto& example : examples()) all.push_back(example);
     return all;
 }

@@ -10,6 +10,8 @@ std::vector<NoticeExample> network_examples() {
          "[firms]\nfirm_id,parent_firm_id\nF,"},
         {"parent_cycle", "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,X", "parent_cycle segments 4 parent_id X\n",
          "[segments]\nsegment_id,parent_id\nX,Y\nY,Z\nZ,"},
+        {"parent_cycle", "[indicators]\nindicator_id,parent_id\nX,Y\nY,X", "parent_cycle indicators 3 parent_id X\n",
+         "[indicators]\nindicator_id,parent_id\nX,Y\nY,"},
         // A car needs a pack, a pack a cell, and the cell (by one process only) a car: every row counts.
         {"recipe_cycle",
          "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\npack\ncell\n[processes]\nprocess_id,site_id,item_id\np,A,cell\n"
