@@ -27,7 +27,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-/// "0 or more", "above 0", "-90 to 90".
+/// "0 or more", "above 0", "from -90 to 90".
 Words range_of(const Column& column) {
     const auto min = number_text(column.min);
     const auto max = number_text(column.max);
@@ -35,7 +35,19 @@ Words range_of(const Column& column) {
     if (std::isinf(column.max))
         return column.above_min ? Words{"大于 " + min, "above " + min} : Words{"不小于 " + min, min + " or more"};
     return column.above_min ? Words{"大于 " + min + " 且不大于 " + max, "above " + min + " and at most " + max}
-                            : Words{min + " 到 " + max, min + " to " + max};
+                            : Words{"在 " + min + " 到 " + max + " 之间", "from " + min + " to " + max};
+}
+
+/// What a figure out of its range most probably was meant to be; empty where nothing can be said.
+Words meant(const Column& column, double value) {
+    if (column.name == "lat" && std::abs(value) <= 180)
+        return {"经度和纬度可能写反了。", " lat and lon may be swapped."};
+    if (column.unit == "share" && value > 1 && value <= 100) {
+        const auto percent = number_text(value);
+        const auto share = number_text(value / 100);
+        return {percent + " % 写作 " + share + "。", " " + percent + " % is written " + share + "."};
+    }
+    return {};
 }
 
 /// The largest figure that plans can be proven with beside ordinary ones: a double has 16 digits. Money, resources and
@@ -100,8 +112,10 @@ class ColumnDecoder {
             if (!value) report(row, kinds::not_a_number, cell);
             else if (schema_.type == Type::integer && std::floor(*value) != *value) report(row, kinds::not_whole, cell);
             else if (*value < schema_.min || *value > schema_.max || (schema_.above_min && *value == schema_.min))
-                report(row, kinds::number_out_of_range, cell,
-                       [&](Notice& n) { n.values["range"] = range_of(schema_); });
+                report(row, kinds::number_out_of_range, cell, [&](Notice& n) {
+                    n.values["range"] = range_of(schema_);
+                    n.values["hint"] = meant(schema_, *value);
+                });
             else if (std::abs(*value) > largest_of(schema_))
                 report(row, kinds::number_too_large, cell,
                        [&](Notice& n) { n.values["largest"] = same_in_both(number_text(largest_of(schema_))); });

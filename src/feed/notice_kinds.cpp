@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 101> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 106> all{empty_file,
                                                                                    wrong_encoding,
                                                                                    not_utf8,
                                                                                    nul_byte,
@@ -45,6 +45,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    repeated_setting,
                                                                                    unknown_time_zone,
                                                                                    time_zone_unchecked,
+                                                                                   share_above_one,
                                                                                    parent_cycle,
                                                                                    recipe_cycle,
                                                                                    recipe_of_another_item,
@@ -59,6 +60,10 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    stock_without_use,
                                                                                    great_circle_distances,
                                                                                    coordinates_far,
+                                                                                   coordinates_zero,
+                                                                                   coordinates_swapped,
+                                                                                   shorter_than_straight,
+                                                                                   faster_than_any_mode,
                                                                                    rows_old,
                                                                                    value_unusual,
                                                                                    margin_unusual,

@@ -49,7 +49,7 @@ extern const NoticeKind outage_without_target, outage_with_two_targets, outage_w
 extern const NoticeKind value_unusual;
 
 // checks/place_checks.cpp
-extern const NoticeKind coordinates_far;
+extern const NoticeKind coordinates_far, coordinates_zero, coordinates_swapped;
 
 // checks/policy_checks.cpp
 extern const NoticeKind benefit_not_numeric, unknown_clause_column, clause_not_comparable;
@@ -72,10 +72,13 @@ extern const NoticeKind scenario_unknown_table, scenario_unknown_column, scenari
     scenario_remove_settings;
 
 // checks/settings_checks.cpp
-extern const NoticeKind unknown_time_zone, time_zone_unchecked;
+extern const NoticeKind unknown_time_zone, time_zone_unchecked, share_above_one;
 
 // checks/shipment_checks.cpp
 extern const NoticeKind shipment_without_link, shipment_lane_differs;
+
+// checks/way_checks.cpp
+extern const NoticeKind shorter_than_straight, faster_than_any_mode;
 
 // scenario/scenario_notices.cpp
 extern const NoticeKind scenario_matches_nothing, scenario_without_number, scenario_remove_referred,

@@ -46,6 +46,7 @@ void check_firms(const DecodedFeed& feed, Notices& notices);
 void check_demand(const DecodedFeed& feed, Notices& notices);
 void check_reach(const DecodedFeed& feed, Notices& notices);
 void check_places(const DecodedFeed& feed, Notices& notices);
+void check_ways(const DecodedFeed& feed, Notices& notices);
 void check_outliers(const DecodedFeed& feed, Notices& notices);
 void check_age(const DecodedFeed& feed, Notices& notices);
 void check_shipments(const DecodedFeed& feed, Notices& notices);

@@ -34,6 +34,8 @@ std::vector<NoticeExample> cell_examples() {
          "[settings]\nkey,value\nperiods,2"},
         {"repeated_setting", "[settings]\nkey,value\nperiods,2\nperiods,3", "repeated_setting settings 3 key periods\n",
          "[settings]\nkey,value\nperiods,2"},
+        {"share_above_one", "[settings]\nkey,value\nholding_rate,8", "share_above_one settings 2 value 8\n",
+         "[settings]\nkey,value\nholding_rate,1"},
         {"unknown_time_zone", "[settings]\nkey,value\nperiods,1\ntime_zone,Asia/Wuhan",
          "unknown_time_zone settings 3 value Asia/Wuhan\n", "[settings]\nkey,value\ntime_zone,Asia/Shanghai"},
     };

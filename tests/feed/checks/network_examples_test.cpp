@@ -80,6 +80,33 @@ std::vector<NoticeExample> network_examples() {
          "[sites]\nsite_id,lat,lon\nA,30.50,114.30\nB,30.51,114.31\nC,30.52,114.32\nD,30.53,114.33\nE,39.9,116.4",
          "coordinates_far sites 6 lat 39.9, 116.4\n",
          "[sites]\nsite_id,lat,lon\nA,30,110\nB,30,115\nC,30,120\nD,35,110\nE,39.9,116.4"},
+        {"coordinates_zero", "[sites]\nsite_id,lat,lon\nA,0,0\nB,0.0,-0\nC,30.5,114.3",
+         "coordinates_zero sites 2 lat 0, 0\ncoordinates_zero sites 3 lat 0.0, -0\n",
+         "[sites]\nsite_id,lat,lon\nA,0,109.3\nB,51.5,0"},
+        // Munich with lat and lon exchanged, among three of its region; alone in its region, among three of the feed.
+        {"coordinates_swapped", "[sites]\nsite_id,lat,lon\nA,48.1,11.6\nB,48.3,11.9\nC,11.5,48.2",
+         "coordinates_swapped sites 4 lat 11.5, 48.2\n",
+         "[sites]\nsite_id,lat,lon\nA,48.1,11.6\nB,48.3,11.9\nC,9.0,38.7"},
+        {"coordinates_swapped",
+         "[regions]\nregion_id\nhome\nfar\n[sites]\nsite_id,region_id,lat,lon\nA,home,48.1,11.6\n"
+         "B,home,48.3,11.9\nC,far,11.5,48.2",
+         "coordinates_swapped sites 4 lat 11.5, 48.2\n",
+         "[regions]\nregion_id\nhome\nfar\n[sites]\nsite_id,region_id,lat,lon\nA,home,30.5,114.3\n"
+         "B,home,30.6,114.4\nC,home,30.7,114.3\nD,far,48.2,11.5"},
+        // One degree of latitude is 111.2 km: 100 is 10.1 % less, 101 is not. 1 km given for 1.1 km is rounding.
+        {"shorter_than_straight",
+         "[sites]\nsite_id,lat,lon\nA,30,114\nB,31,114\n[lanes]\nlane_id,from_site,to_site,distance_km\nL1,A,B,100\n"
+         "[services]\nservice_id,from_site,to_site,distance_km\ns,B,A,10",
+         "shorter_than_straight lanes 2 distance_km 100\nshorter_than_straight services 2 distance_km 10\n",
+         "[sites]\nsite_id,lat,lon\nA,30,114\nB,31,114\nC,30.01,114\nD,0,0\n"
+         "[lanes]\nlane_id,from_site,to_site,distance_km\nL1,A,B,101\nL2,A,B,\nL3,A,C,0.2\nL4,A,D,5"},
+        // 111.2 km in 0.1 h, and 5000 km given in 4 h; 5000 km in 5 h, or in a time not given, may be.
+        {"faster_than_any_mode",
+         "[sites]\nsite_id,lat,lon\nA,30,114\nB,31,114\n"
+         "[lanes]\nlane_id,from_site,to_site,distance_km,transit_hours\nL1,A,B,,0.1\nL2,A,B,5000,4",
+         "faster_than_any_mode lanes 2 transit_hours 0.1\nfaster_than_any_mode lanes 3 transit_hours 4\n",
+         "[sites]\nsite_id,lat,lon\nA,30,114\nB,31,114\n"
+         "[lanes]\nlane_id,from_site,to_site,distance_km,transit_hours\nL1,A,B,,0.2\nL2,A,B,5000,5\nL3,A,B,5000,0"},
         // A year before 2026-01-01 is 2025-01-01, which is not older than a year.
         {"rows_old", "[sites]\nsite_id,as_of\nA,2024-12-31\nB,2023-05-01\nC,2025-06-01", "rows_old sites 0 as_of\n",
          "[sites]\nsite_id,as_of\nA,2025-01-01"},
