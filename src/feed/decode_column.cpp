@@ -5,10 +5,12 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/number.h"
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -157,16 +159,26 @@ class ColumnDecoder {
         if (task_.target == nullptr) return;
         report(row, kinds::unknown_reference, id, [&](Notice& notice) {
             notice.values["target"] = same_in_both(schema_.refers_to);
-            const auto bare = trimmed(id);
-            const bool blanks_only = task_.target->find(bare) != no_row;
-            const auto nearest = blanks_only ? std::string(bare) : nearest_name(id, names_of_target());
-            if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+            const auto& looks = looks_of_target();
+            const auto alike = looks.find(look_of(id));
+            suggest(notice, id,
+                    alike != looks.end() ? std::string(alike->second) : nearest_name(id, names_of_target()));
         });
     }
 
     const std::vector<std::string_view>& names_of_target() {
         if (!names_) names_ = task_.target->first_ids(names_to_compare);
         return *names_;
+    }
+
+    /// Every id of the target by what it looks like.
+    const std::unordered_map<std::u32string, std::string_view>& looks_of_target() {
+        if (!looks_) {
+            looks_.emplace();
+            for (const auto id : task_.target->first_ids(std::numeric_limits<std::size_t>::max()))
+                looks_->emplace(look_of(id), id);
+        }
+        return *looks_;
     }
 
     [[nodiscard]] std::uint8_t choice_of(std::string_view text) const {
@@ -193,8 +205,7 @@ class ColumnDecoder {
                 values.push_back(choice.value);
             }
             notice.values["choices"] = std::move(all);
-            const auto nearest = nearest_name(cell, values);
-            if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+            suggest(notice, cell, nearest_name(cell, values));
         });
     }
 
@@ -255,6 +266,7 @@ class ColumnDecoder {
     std::size_t rows_;
     DecodedColumn column_;
     std::optional<std::vector<std::string_view>> names_;
+    std::optional<std::unordered_map<std::u32string, std::string_view>> looks_;
 };
 
 }  // namespace

@@ -77,6 +77,9 @@ extern const NoticeKind unknown_time_zone, time_zone_unchecked, share_above_one;
 // checks/shipment_checks.cpp
 extern const NoticeKind shipment_without_link, shipment_lane_differs;
 
+// checks/twin_checks.cpp
+extern const NoticeKind ids_alike;
+
 // checks/way_checks.cpp
 extern const NoticeKind shorter_than_straight, faster_than_any_mode;
 

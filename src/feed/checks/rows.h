@@ -31,6 +31,7 @@ inline std::string_view id_of(const DecodedTable& table, RowIndex row) {
 Words ends_words(const DecodedTable& sites, RowIndex from, RowIndex to);
 
 /// The parts of check() (feed/read.h), a file each.
+void check_twins(const DecodedFeed& feed, Notices& notices);
 void check_settings(const DecodedFeed& feed, Notices& notices);
 void check_cycles(const DecodedFeed& feed, Notices& notices);
 void check_lanes(const DecodedFeed& feed, Notices& notices);

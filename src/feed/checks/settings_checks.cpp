@@ -5,6 +5,7 @@
 #include "feed/checks/settings_checks.h"
 #include "feed/columns.h"
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -66,7 +67,7 @@ void check_time_zone(const DecodedFeed& feed, const std::filesystem::path& zones
     }
     notices.add(kinds::unknown_time_zone, [&] {
         auto notice = at_setting(feed, "time_zone", name);
-        notice.values["nearest"] = same_in_both(has_data ? nearest_zone(name, zones) : std::string{});
+        suggest(notice, name, has_data ? nearest_zone(name, zones) : std::string{});
         return notice;
     });
 }
