@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 107> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 109> all{empty_file,
                                                                                    wrong_encoding,
                                                                                    not_utf8,
                                                                                    nul_byte,
@@ -39,6 +39,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    not_a_moment,
                                                                                    not_a_choice,
                                                                                    repeated_id,
+                                                                                   rows_repeated,
                                                                                    ids_alike,
                                                                                    unknown_reference,
                                                                                    unknown_setting,
@@ -71,6 +72,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    uscc_malformed,
                                                                                    uscc_check_character,
                                                                                    firms_alike,
+                                                                                   names_repeated,
                                                                                    candidate_without_capacity,
                                                                                    site_of_another_candidate,
                                                                                    site_not_there_today,

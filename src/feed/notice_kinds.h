@@ -36,7 +36,7 @@ extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;
 extern const NoticeKind expression_wrong, expression_unknown_column;
 
 // checks/firm_checks.cpp
-extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike;
+extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike, names_repeated;
 
 // checks/lane_checks.cpp
 extern const NoticeKind same_ends, lane_ends_differ, weight_missing, link_without_lane, lane_without_link,
@@ -62,6 +62,9 @@ extern const NoticeKind part_period_differs, part_of_rate, target_of_year, readi
 
 // checks/reach_checks.cpp
 extern const NoticeKind item_without_source, demand_out_of_reach, stock_without_use;
+
+// checks/repeat_checks.cpp
+extern const NoticeKind rows_repeated;
 
 // checks/request_checks.cpp
 extern const NoticeKind answer_date_missing, answer_date_unexpected;

@@ -32,6 +32,7 @@ Words ends_words(const DecodedTable& sites, RowIndex from, RowIndex to);
 
 /// The parts of check() (feed/read.h), a file each.
 void check_twins(const DecodedFeed& feed, Notices& notices);
+void check_repeats(const DecodedFeed& feed, Notices& notices);
 void check_settings(const DecodedFeed& feed, Notices& notices);
 void check_cycles(const DecodedFeed& feed, Notices& notices);
 void check_lanes(const DecodedFeed& feed, Notices& notices);

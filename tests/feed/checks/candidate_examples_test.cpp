@@ -52,6 +52,11 @@ std::vector<NoticeExample> candidate_examples() {
          "firms_alike firms 3 name 武汉江夏汽车另部件 公司\n",
          "[firms]\nfirm_id,name\nF,武汉江夏汽车零部件一厂\nG,武汉江夏汽车零部件二厂\nH,Hanyang Bearing\nI,Hanyang "
          "Bearings\n[sites]\nsite_id,firm_id,lat\nA,F,30.500\nB,G,30.505\nC,H,30.5\nD,I,31"},
+        // A subsidiary may have its parent's name; whoever was told of as alike is not told of again.
+        {"names_repeated", "[firms]\nfirm_id,name\nF,东风\nG,Bosch\nH,东风\nI,Bosch \nJ,东风",
+         "names_repeated firms 4 name 东风\n",
+         "[firms]\nfirm_id,name,parent_firm_id,uscc\nF,东风,,\nG,东风,F,\nH,Bosch,,91350100M000100Y43\n"
+         "I,Bosch,,91350100M000100Y43"},
         {"firms_alike", "[firms]\nfirm_id,name,uscc\nF,A,91350100M000100Y43\nG,B,91350100M000100Y43",
          "firms_alike firms 3 name B\n", "[firms]\nfirm_id,name,uscc\nF,A,91350100M000100Y43\nG,B,"},
     };

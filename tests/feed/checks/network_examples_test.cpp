@@ -124,6 +124,17 @@ std::vector<NoticeExample> network_examples() {
          "margin_unusual demand 2 margin 9\nmargin_unusual demand 3 margin 1001\nmargin_unusual demand 4 margin -5\n",
          "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
          "x,A,1,10\nx,A,1,1000"},
+        // Rows 4 and 5 say what row 2 says; with another source, process or quantity a row is another.
+        {"rows_repeated", "[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\nx,y,2\nx,y,1\nx,y,1",
+         "rows_repeated bom 4\n",
+         "[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity,source\nx,y,1,\nx,y,2,\nx,y,1,other"},
+        {"rows_repeated",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[demand]\ndemand_id,item_id,site_id,quantity_per_day\nd1,x,A,1\n"
+         "d2,x,A,1\n[stocks]\nsite_id,item_id,on_hand\nA,x,5\nA,x,5",
+         "rows_repeated stocks 3\nrows_repeated demand 3\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[demand]\ndemand_id,item_id,site_id,quantity_per_day,period\n"
+         "d1,x,A,1,\nd2,x,A,1,1\n[stocks]\nsite_id,item_id,on_hand\nA,x,5\nA,x,6\n"
+         "[shipments]\nshipment_id,item_id,from_site,to_site,quantity"},
         // B makes x of y, but y is made at A and no link brings it to B.
         {"demand_out_of_reach",
          "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
