@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 109> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 110> all{empty_file,
                                                                                    wrong_encoding,
                                                                                    not_utf8,
                                                                                    nul_byte,
@@ -69,6 +69,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    rows_old,
                                                                                    value_unusual,
                                                                                    margin_unusual,
+                                                                                   demand_not_worth_serving,
                                                                                    uscc_malformed,
                                                                                    uscc_check_character,
                                                                                    firms_alike,

@@ -27,7 +27,7 @@ extern const NoticeKind candidate_without_capacity, site_of_another_candidate, s
 extern const NoticeKind parent_cycle, recipe_cycle, recipe_of_another_item, needs_cycle, task_cycle;
 
 // checks/demand_checks.cpp
-extern const NoticeKind period_beyond_horizon, margin_unusual;
+extern const NoticeKind period_beyond_horizon, margin_unusual, demand_not_worth_serving;
 
 // checks/export_checks.cpp
 extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;

@@ -135,6 +135,14 @@ std::vector<NoticeExample> network_examples() {
          "[sites]\nsite_id\nA\n[items]\nitem_id\nx\n[demand]\ndemand_id,item_id,site_id,quantity_per_day,period\n"
          "d1,x,A,1,\nd2,x,A,1,1\n[stocks]\nsite_id,item_id,on_hand\nA,x,5\nA,x,6\n"
          "[shipments]\nshipment_id,item_id,from_site,to_site,quantity"},
+        // 100 - 101 and 100 - 100: nothing is paid for it. 100 - 99 is little, and told of as a margin that is unusual.
+        {"demand_not_worth_serving",
+         "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\ny,0\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
+         "x,A,1,-101\nx,A,1,-100\nx,A,1,-99\ny,A,1,0",
+         "demand_not_worth_serving demand 2 margin -101\ndemand_not_worth_serving demand 3 margin -100\n"
+         "demand_not_worth_serving demand 5 margin 0\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\ny,0\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
+         "x,A,1,-99\nx,A,1,20\ny,A,1,1"},
         // B makes x of y, but y is made at A and no link brings it to B.
         {"demand_out_of_reach",
          "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
