@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 110> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 111> all{empty_file,
                                                                                    wrong_encoding,
                                                                                    not_utf8,
                                                                                    nul_byte,
@@ -74,6 +74,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                    uscc_check_character,
                                                                                    firms_alike,
                                                                                    names_repeated,
+                                                                                   website_malformed,
                                                                                    candidate_without_capacity,
                                                                                    site_of_another_candidate,
                                                                                    site_not_there_today,

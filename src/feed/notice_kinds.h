@@ -36,7 +36,7 @@ extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;
 extern const NoticeKind expression_wrong, expression_unknown_column;
 
 // checks/firm_checks.cpp
-extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike, names_repeated;
+extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike, names_repeated, website_malformed;
 
 // checks/lane_checks.cpp
 extern const NoticeKind same_ends, lane_ends_differ, weight_missing, link_without_lane, lane_without_link,

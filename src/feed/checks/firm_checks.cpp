@@ -1,5 +1,6 @@
 // Firms: their credit codes, and pairs that look like one firm.
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -58,6 +59,26 @@ bool near_places(const DecodedTable& sites, const std::vector<std::size_t>& a, c
         for (std::size_t j = 0; j < std::min(b.size(), most_sites); ++j)
             if (great_circle_km(lat[a[i]], lon[a[i]], lat[b[j]], lon[b[j]]) <= near_km) return true;
     return false;
+}
+
+/// Addresses as a browser opens them; anything else would be no link, or a dangerous one, on a page that is published.
+bool is_web_address(std::string_view text) {
+    const auto begin = text.find("://");
+    const auto scheme = text.substr(0, begin);
+    if (begin == std::string_view::npos || (scheme != "http" && scheme != "https")) return false;
+    const auto rest = text.substr(begin + 3);
+    return rest.find('.') != std::string_view::npos && rest.front() != '.' &&
+           std::none_of(rest.begin(), rest.end(), [](char c) {
+               const auto byte = static_cast<unsigned char>(c);
+               return byte <= ' ' || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '\\';
+           });
+}
+
+void check_websites(const DecodedTable& firms, Notices& notices) {
+    const CellColumn website(firms, "website");
+    for (std::size_t row = 0; row < firms.rows(); ++row)
+        if (!website[row].empty() && !is_web_address(website[row]))
+            notices.add(kinds::website_malformed, [&] { return at(firms, row, "website"); });
 }
 
 using Pairs = std::set<std::pair<std::uint32_t, std::uint32_t>>;
@@ -119,6 +140,7 @@ void check_firms(const DecodedFeed& feed, Notices& notices) {
         report_alike(firms, b, a, {"名称相近，地点相距不到 1 公里", "near names at sites within 1 km"}, notices);
     }
     check_names(firms, alike, notices);
+    check_websites(firms, notices);
 }
 
 }  // namespace chegu::checks
@@ -164,5 +186,14 @@ constexpr NoticeKind names_repeated{
      "town."},
     {"报告里分不清两家同名的企业；若其实是一家，看起来就多了一个来源。",
      "Nobody can tell them apart in a report; and if they are one, there seems to be a source more than there is."}};
+
+constexpr NoticeKind website_malformed{
+    "website_malformed",
+    Severity::warning,
+    {"「{value}」不是网址。", "“{value}” is not the address of a website."},
+    {"写成 https://www.example.com 的样子；没有就留空。",
+     "Write it like https://www.example.com; leave it empty if there is none."},
+    {"公开的页面只链接到 http:// 或 https:// 开头的网址。",
+     "Pages that are published link only to addresses that begin with http:// or https://."}};
 
 }  // namespace chegu::kinds

@@ -52,6 +52,12 @@ std::vector<NoticeExample> candidate_examples() {
          "firms_alike firms 3 name 武汉江夏汽车另部件 公司\n",
          "[firms]\nfirm_id,name\nF,武汉江夏汽车零部件一厂\nG,武汉江夏汽车零部件二厂\nH,Hanyang Bearing\nI,Hanyang "
          "Bearings\n[sites]\nsite_id,firm_id,lat\nA,F,30.500\nB,G,30.505\nC,H,30.5\nD,I,31"},
+        {"website_malformed",
+         "[firms]\nfirm_id,website\nF,www.dfmc.com.cn\nG,javascript://a.b\nH,https://a b.cn\nI,https://.\nJ,http://",
+         "website_malformed firms 2 website www.dfmc.com.cn\nwebsite_malformed firms 3 website javascript://a.b\n"
+         "website_malformed firms 4 website https://a b.cn\nwebsite_malformed firms 5 website https://.\n"
+         "website_malformed firms 6 website http://\n",
+         "[firms]\nfirm_id,website\nF,https://www.dfmc.com.cn/a?b=1\nG,http://例子.cn\nH,"},
         // A subsidiary may have its parent's name; whoever was told of as alike is not told of again.
         {"names_repeated", "[firms]\nfirm_id,name\nF,东风\nG,Bosch\nH,东风\nI,Bosch \nJ,东风",
          "names_repeated firms 4 name 东风\n",
