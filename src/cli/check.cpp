@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "analyses/catalogue.h"
 #include "base/number.h"
 #include "cli/commands.h"
@@ -25,8 +27,8 @@ std::string counts(const Notices& notices, Language language) {
                  : fmt::format("{} errors, {} warnings\n", errors, warnings);
 }
 
-/// What the feed allows: each analysis ready, or what is missing for it.
-std::string ready(const std::vector<Readiness>& analyses, Language language) {
+/// What the feed allows: each analysis ready (with errors: once they are mended), or what is missing for it.
+std::string ready(const std::vector<Readiness>& analyses, bool errors, Language language) {
     const bool zh = language == Language::zh;
     std::vector<Line> lines;
     for (const auto& analysis : analyses) {
@@ -35,7 +37,9 @@ std::string ready(const std::vector<Readiness>& analyses, Language language) {
             if (!value.empty()) value += zh ? "；" : "; ";
             value += missing.in(language);
         }
-        if (analysis.ready()) value = zh ? "数据齐备" : "the feed has what it needs";
+        if (analysis.ready())
+            value = errors ? (zh ? "改正错误后数据齐备" : "once the errors are mended")
+                           : (zh ? "数据齐备" : "the feed has what it needs");
         else value.insert(0, zh ? "缺：" : "lacks ");
         lines.push_back({fmt::format("{}  {}", analysis.analysis, analysis.title.in(language)), value});
     }
@@ -53,8 +57,7 @@ void add_check(CommandLine& line, Session& session) {
     const auto command = line.add("check", {"一次列出数据的全部问题", "report every problem of the feed"});
     add_feed(command, options->feed);
     add_out(command, options->out, false);
-    command.flag("--all", options->all,
-                 {"列出每一条，而不是每种至多 100 条", "every notice, not at most 100 of a kind"});
+    command.flag("--all", options->all, {"列出每一条，而不是每种前几条", "every notice, not the first of each kind"});
     command.when_called([options, &session] {
         if (!options->out.empty()) require_folder(options->out);
         LoadedFeed feed;
@@ -75,10 +78,12 @@ void add_check(CommandLine& line, Session& session) {
                             {"warnings", feed.notices.count(Severity::warning)}};
             publish(result_schema(), options->out, feed.identity, std::span(&part, 1));
         }
-        show_notices(feed, session);
+        const auto page = std::filesystem::path(options->out) / "check.html";
+        show_notices(feed, session, options->out.empty() ? std::string{} : page.string());
         session.exit = feed.notices.has_errors() ? Exit::bad_input : Exit::done;
         if (session.json || session.quiet) return;
-        fmt::print("{}{}", counts(feed.notices, session.language), ready(report.readiness, session.language));
+        fmt::print("{}{}", counts(feed.notices, session.language),
+                   ready(report.readiness, feed.notices.has_errors(), session.language));
         if (!options->out.empty())
             fmt::print("{}", where_files_are(options->out, std::span(&part, 1), session.language));
     });

@@ -1,22 +1,60 @@
 #include "cli/command_line.h"
 
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cmath>
 
 #include "base/parallel.h"
 #include "base/version.h"
+#include "cli/argument_fault.h"
 
 namespace chegu::cli {
 namespace {
 
-/// `kind` stands in the help. What CLI11 has of the kind names the largest number there is in all its digits.
-CLI::Validator number_that(bool (*holds)(double), const Text& wanted, const std::string& kind, Language language) {
+/// What a value is checked by, with its reason in the language of the session.
+template <class Holds>
+CLI::Validator word_that(Holds holds, const Text& wanted, const std::string& kind, Language language) {
     const std::string reason(wanted.in(language));
-    return {[holds, reason](const std::string& word) {
-                double value = 0;
-                const bool right = CLI::detail::lexical_cast(word, value) && holds(value);
-                return right ? std::string{} : word + ": " + reason;
-            },
+    return {[holds, reason](const std::string& word) { return holds(word) ? std::string{} : word + ": " + reason; },
             kind};
+}
+
+/// `kind` stands in the help. What CLI11 has of the kind names the largest number there is in all its digits.
+template <class Holds>
+CLI::Validator number_that(Holds holds, const Text& wanted, const std::string& kind, Language language) {
+    const auto is = [holds](const std::string& word) {
+        double value = 0;
+        return CLI::detail::lexical_cast(word, value) && holds(value);
+    };
+    return word_that(is, wanted, kind, language);
+}
+
+ArgumentFault fault_of(const CLI::ParseError& error) {
+    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+        case CLI::ExitCodes::RequiredError:
+            return std::string_view(error.what()).find("subcommand") != std::string_view::npos
+                       ? ArgumentFault::no_command
+                       : ArgumentFault::missing;
+        case CLI::ExitCodes::ExtrasError: return ArgumentFault::unexpected;
+        case CLI::ExitCodes::ArgumentMismatch: return ArgumentFault::value_count;
+        case CLI::ExitCodes::ConversionError: return ArgumentFault::not_its_value;
+        case CLI::ExitCodes::RequiresError: return ArgumentFault::without_other;
+        case CLI::ExitCodes::ValidationError: return ArgumentFault::not_allowed;
+        default: return ArgumentFault::other;
+    }
+}
+
+/// The first word that is no option and no value of one that stands everywhere: where there is no such command, it was
+/// meant to be one.
+std::string_view command_of(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--lang" || word == "--threads") ++i;
+        else if (!word.starts_with('-')) return word;
+    }
+    return {};
 }
 
 }  // namespace
@@ -40,13 +78,26 @@ const CommandOption& CommandOption::words(int least, int most) const {
 }
 
 const CommandOption& CommandOption::one_of(const std::vector<std::string>& values) const {
-    option_.check(CLI::IsMember(values));
+    std::string all;
+    for (const auto& value : values) all += (all.empty() ? "" : ", ") + value;
+    const std::string zh = "可选 " + all;
+    const std::string en = "one of " + all + " is wanted";
+    const auto is_one = [values](const std::string& word) {
+        return std::find(values.begin(), values.end(), word) != values.end();
+    };
+    option_.check(word_that(is_one, {zh, en}, CLI::IsMember(values).get_description(), language_));
     description_.choices = values;
     return *this;
 }
 
 const CommandOption& CommandOption::between(int least, int most) const {
-    option_.check(CLI::Range(least, most));
+    const std::string zh = "须为 " + std::to_string(least) + " 到 " + std::to_string(most) + " 之间的整数";
+    const std::string en =
+        "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " is wanted";
+    const auto is_between = [least, most](double value) {
+        return value >= least && value <= most && std::floor(value) == value;
+    };
+    option_.check(number_that(is_between, {zh, en}, CLI::Range(least, most).get_description(), language_));
     description_.range = std::to_string(least) + ".." + std::to_string(most);
     return *this;
 }
@@ -151,7 +202,14 @@ std::optional<Exit> CommandLine::run(int argc, char** argv) {
         app_->parse(argc, argv);
         return std::nullopt;
     } catch (const CLI::ParseError& error) {
-        return app_->exit(error) == 0 ? Exit::done : Exit::bad_input;
+        if (error.get_exit_code() == 0) {
+            app_->exit(error);  // prints what was asked for: the help, the version
+            return Exit::done;
+        }
+        const auto words = argument_fault(fault_of(error), error.what(), command_of(argc, argv));
+        tell(fmt::format("chegu: {}\n{}\n", words.in(session_.language),
+                         session_.say({"用 --help 查看帮助。", "Run with --help for more information."})));
+        return Exit::bad_input;
     }
 }
 

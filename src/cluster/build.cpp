@@ -22,6 +22,8 @@ Settings settings_of(const DecodedFeed& feed) {
     settings.period_days = table.numbers("period_days")[0];
     settings.holding_rate = table.numbers("holding_rate")[0];
     settings.carbon_price = table.numbers("carbon_price")[0];
+    settings.strong_home_share = table.numbers("strong_home_share")[0];
+    settings.strong_loss_share = table.numbers("strong_loss_share")[0];
     return settings;
 }
 

@@ -47,6 +47,9 @@ struct Settings {
     double period_days = 365;
     double holding_rate = 0.08;  // per year
     double carbon_price = 0;     // money per t CO2e
+    // What makes a segment strong (model.md 6).
+    double strong_home_share = 1;     // of its need, by value; 1: of each item's need
+    double strong_loss_share = 1e-6;  // of all margin in the days of its worst outage
 };
 
 struct Region {

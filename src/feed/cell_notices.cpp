@@ -68,8 +68,8 @@ constexpr NoticeKind not_whole{
 constexpr NoticeKind number_out_of_range{
     "number_out_of_range",
     Severity::error,
-    {"「{value}」超出允许的范围（{range}）。", "“{value}” is outside the allowed range ({range})."},
-    {"写 {range} 之内的数。", "Write a number within {range}."},
+    {"「{value}」超出允许的范围（{range}）。{hint}", "“{value}” is outside the allowed range ({range}).{hint}"},
+    {"写{range}的数。", "Write a number that is {range}."},
     {"除少数几列外数都不能是负的；纬度、可用率等有各自的范围。出了范围，模型就没有意义。",
      "But for a few columns no number may be negative; latitude, availability and others have ranges of their "
      "own. Outside them the model has no meaning."}};

@@ -8,6 +8,7 @@
 #include "feed/decode_settings.h"
 #include "feed/decoded.h"
 #include "feed/id_index.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 #include "tables/coordinates.h"
@@ -98,7 +99,7 @@ class FeedDecoder {
 
     static Notice at(std::string_view table, std::string_view column, const std::string& nearest) {
         Notice notice{{}, std::string(table), column.empty() ? 0U : 1U, std::string(column), {}, {}};
-        if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+        suggest(notice, column.empty() ? table : column, nearest);
         return notice;
     }
 

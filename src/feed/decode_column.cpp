@@ -5,10 +5,12 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/number.h"
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -27,7 +29,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-/// "0 or more", "above 0", "-90 to 90".
+/// "0 or more", "above 0", "from -90 to 90".
 Words range_of(const Column& column) {
     const auto min = number_text(column.min);
     const auto max = number_text(column.max);
@@ -35,7 +37,19 @@ Words range_of(const Column& column) {
     if (std::isinf(column.max))
         return column.above_min ? Words{"大于 " + min, "above " + min} : Words{"不小于 " + min, min + " or more"};
     return column.above_min ? Words{"大于 " + min + " 且不大于 " + max, "above " + min + " and at most " + max}
-                            : Words{min + " 到 " + max, min + " to " + max};
+                            : Words{"在 " + min + " 到 " + max + " 之间", "from " + min + " to " + max};
+}
+
+/// What a figure out of its range most probably was meant to be; empty where nothing can be said.
+Words meant(const Column& column, double value) {
+    if (column.name == "lat" && std::abs(value) <= 180)
+        return {"经度和纬度可能写反了。", " lat and lon may be swapped."};
+    if (column.unit == "share" && value > 1 && value <= 100) {
+        const auto percent = number_text(value);
+        const auto share = number_text(value / 100);
+        return {percent + " % 写作 " + share + "。", " " + percent + " % is written " + share + "."};
+    }
+    return {};
 }
 
 /// The largest figure that plans can be proven with beside ordinary ones: a double has 16 digits. Money, resources and
@@ -100,8 +114,10 @@ class ColumnDecoder {
             if (!value) report(row, kinds::not_a_number, cell);
             else if (schema_.type == Type::integer && std::floor(*value) != *value) report(row, kinds::not_whole, cell);
             else if (*value < schema_.min || *value > schema_.max || (schema_.above_min && *value == schema_.min))
-                report(row, kinds::number_out_of_range, cell,
-                       [&](Notice& n) { n.values["range"] = range_of(schema_); });
+                report(row, kinds::number_out_of_range, cell, [&](Notice& n) {
+                    n.values["range"] = range_of(schema_);
+                    n.values["hint"] = meant(schema_, *value);
+                });
             else if (std::abs(*value) > largest_of(schema_))
                 report(row, kinds::number_too_large, cell,
                        [&](Notice& n) { n.values["largest"] = same_in_both(number_text(largest_of(schema_))); });
@@ -143,16 +159,26 @@ class ColumnDecoder {
         if (task_.target == nullptr) return;
         report(row, kinds::unknown_reference, id, [&](Notice& notice) {
             notice.values["target"] = same_in_both(schema_.refers_to);
-            const auto bare = trimmed(id);
-            const bool blanks_only = task_.target->find(bare) != no_row;
-            const auto nearest = blanks_only ? std::string(bare) : nearest_name(id, names_of_target());
-            if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+            const auto& looks = looks_of_target();
+            const auto alike = looks.find(look_of(id));
+            suggest(notice, id,
+                    alike != looks.end() ? std::string(alike->second) : nearest_name(id, names_of_target()));
         });
     }
 
     const std::vector<std::string_view>& names_of_target() {
         if (!names_) names_ = task_.target->first_ids(names_to_compare);
         return *names_;
+    }
+
+    /// Every id of the target by what it looks like.
+    const std::unordered_map<std::u32string, std::string_view>& looks_of_target() {
+        if (!looks_) {
+            looks_.emplace();
+            for (const auto id : task_.target->first_ids(std::numeric_limits<std::size_t>::max()))
+                looks_->emplace(look_of(id), id);
+        }
+        return *looks_;
     }
 
     [[nodiscard]] std::uint8_t choice_of(std::string_view text) const {
@@ -179,8 +205,7 @@ class ColumnDecoder {
                 values.push_back(choice.value);
             }
             notice.values["choices"] = std::move(all);
-            const auto nearest = nearest_name(cell, values);
-            if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+            suggest(notice, cell, nearest_name(cell, values));
         });
     }
 
@@ -241,6 +266,7 @@ class ColumnDecoder {
     std::size_t rows_;
     DecodedColumn column_;
     std::optional<std::vector<std::string_view>> names_;
+    std::optional<std::unordered_map<std::u32string, std::string_view>> looks_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -47,8 +48,7 @@ class SettingsReader {
     void unknown(std::size_t r, std::string_view key) {
         notices_.add(kinds::unknown_setting, [&] {
             Notice notice{{}, settings_.name, settings_.row_numbers[r], "key", shown(key), {}};
-            const auto nearest = nearest_name(key, names_of(keys_));
-            if (!nearest.empty()) notice.values["nearest"] = same_in_both(nearest);
+            suggest(notice, key, nearest_name(key, names_of(keys_)));
             return notice;
         });
     }

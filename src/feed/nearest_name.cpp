@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 
 namespace chegu {
@@ -49,6 +50,9 @@ std::size_t distance(const std::u32string& a, const std::u32string& b, std::size
 }  // namespace
 
 std::string nearest_name(std::string_view wrong, std::span<const std::string_view> names) {
+    const auto look = look_of(wrong);
+    for (const auto name : names)
+        if (name != wrong && !look.empty() && look_of(name) == look) return std::string(name);
     std::u32string wanted;
     fold(wrong, wanted);
     if (wanted.empty() || wanted.size() > longest) return {};

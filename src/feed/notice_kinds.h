@@ -21,13 +21,13 @@ extern const NoticeKind rows_old;
 
 // checks/candidate_checks.cpp
 extern const NoticeKind candidate_without_capacity, site_of_another_candidate, site_not_there_today, candidate_conflict,
-    min_above_max;
+    min_above_max, public_capital_above_capital;
 
 // checks/cycle_checks.cpp
 extern const NoticeKind parent_cycle, recipe_cycle, recipe_of_another_item, needs_cycle, task_cycle;
 
 // checks/demand_checks.cpp
-extern const NoticeKind period_beyond_horizon, margin_unusual;
+extern const NoticeKind period_beyond_horizon, margin_unusual, demand_not_worth_serving;
 
 // checks/export_checks.cpp
 extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;
@@ -36,7 +36,7 @@ extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;
 extern const NoticeKind expression_wrong, expression_unknown_column;
 
 // checks/firm_checks.cpp
-extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike;
+extern const NoticeKind uscc_malformed, uscc_check_character, firms_alike, names_repeated, website_malformed;
 
 // checks/lane_checks.cpp
 extern const NoticeKind same_ends, lane_ends_differ, weight_missing, link_without_lane, lane_without_link,
@@ -49,7 +49,7 @@ extern const NoticeKind outage_without_target, outage_with_two_targets, outage_w
 extern const NoticeKind value_unusual;
 
 // checks/place_checks.cpp
-extern const NoticeKind coordinates_far;
+extern const NoticeKind coordinates_far, coordinates_zero, coordinates_swapped;
 
 // checks/policy_checks.cpp
 extern const NoticeKind benefit_not_numeric, unknown_clause_column, clause_not_comparable;
@@ -57,8 +57,17 @@ extern const NoticeKind benefit_not_numeric, unknown_clause_column, clause_not_c
 // checks/programme_checks.cpp
 extern const NoticeKind task_month_missing, task_month_unexpected, dates_reversed;
 
+// checks/pulse_checks.cpp
+extern const NoticeKind part_period_differs, part_of_rate, target_of_year, reading_twice;
+
 // checks/reach_checks.cpp
 extern const NoticeKind item_without_source, demand_out_of_reach, stock_without_use;
+
+// checks/repeat_checks.cpp
+extern const NoticeKind rows_repeated;
+
+// checks/request_checks.cpp
+extern const NoticeKind answer_date_missing, answer_date_unexpected;
 
 // checks/scenario_checks.cpp
 extern const NoticeKind scenario_unknown_table, scenario_unknown_column, scenario_column_missing,
@@ -66,10 +75,16 @@ extern const NoticeKind scenario_unknown_table, scenario_unknown_column, scenari
     scenario_remove_settings;
 
 // checks/settings_checks.cpp
-extern const NoticeKind unknown_time_zone, time_zone_unchecked;
+extern const NoticeKind unknown_time_zone, time_zone_unchecked, share_above_one;
 
 // checks/shipment_checks.cpp
 extern const NoticeKind shipment_without_link, shipment_lane_differs;
+
+// checks/twin_checks.cpp
+extern const NoticeKind ids_alike;
+
+// checks/way_checks.cpp
+extern const NoticeKind shorter_than_straight, faster_than_any_mode;
 
 // scenario/scenario_notices.cpp
 extern const NoticeKind scenario_matches_nothing, scenario_without_number, scenario_remove_referred,

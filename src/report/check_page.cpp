@@ -30,6 +30,7 @@ struct Labels {
     Text ready{"数据", "Feed"};
     Text missing{"缺什么", "What is missing"};
     Text yes{"● 齐备", "● complete"};
+    Text after{"● 改正错误后齐备", "● complete once the errors are mended"};
     Text no{"○ 不足", "○ lacking"};
 };
 
@@ -109,10 +110,11 @@ list severities_data(const Notices& notices, Language language, std::string_view
     return severities;
 }
 
-list analyses_data(const std::vector<Readiness>& readiness, Language language) {
+list analyses_data(const CheckReport& report, Language language) {
     const Labels labels;
     list analyses;
-    for (const auto& analysis : readiness) {
+    const auto& ready = report.notices.has_errors() ? labels.after : labels.yes;
+    for (const auto& analysis : report.readiness) {
         std::string missing;
         for (const auto& words : analysis.missing)
             missing += (missing.empty() ? "" : language == Language::zh ? "；" : "; ") + words.in(language);
@@ -120,7 +122,7 @@ list analyses_data(const std::vector<Readiness>& readiness, Language language) {
         entry.set("state", analysis.ready() ? "complete" : "lacking");
         entry.set("name", text(analysis.title.in(language)));
         entry.set("command", text(analysis.analysis));
-        entry.set("mark", text((analysis.ready() ? labels.yes : labels.no).in(language)));
+        entry.set("mark", text((analysis.ready() ? ready : labels.no).in(language)));
         entry.set("missing", missing);
         analyses.push_back(entry);
     }
@@ -138,7 +140,7 @@ data page_data(const CheckReport& report, Language language) {
     page.set("headline", headline(report.notices).in(language));
     page.set("lead", lead(report.notices).in(language));
     page.set("severities", data(severities_data(report.notices, language, id)));
-    page.set("analyses", data(analyses_data(report.readiness, language)));
+    page.set("analyses", data(analyses_data(report, language)));
     for (const auto& [name, label] :
          {std::pair{"t_table", labels.table}, std::pair{"t_row", labels.row}, std::pair{"t_column", labels.column},
           std::pair{"t_sentence", labels.sentence}, std::pair{"t_analysis", labels.analysis},

@@ -56,9 +56,10 @@ std::string check_json(const CheckReport& report) {
     for (const auto& analysis : report.readiness) {
         Json missing = Json::array();
         for (const auto& words : analysis.missing) missing.push_back({{"zh", words.zh}, {"en", words.en}});
+        if (report.notices.has_errors()) missing.push_back({{"zh", "改正错误"}, {"en", "the errors mended"}});
         json["ready"].push_back({{"analysis", analysis.analysis},
                                  {"title", {{"zh", analysis.title.zh}, {"en", analysis.title.en}}},
-                                 {"ready", analysis.ready()},
+                                 {"ready", analysis.ready() && !report.notices.has_errors()},
                                  {"missing", std::move(missing)}});
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

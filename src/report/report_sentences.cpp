@@ -21,8 +21,10 @@ std::string no_cost(Language language) {
     return in(language, "总成本为 0，没有依据可言。", "The total cost is 0, so it rests on nothing.");
 }
 std::string nothing_known_of_sources(Language language) {
-    return in(language, "没有一行数据注明可信度或确认日期，所以不知道总成本依据什么",
-              "No row says how sound it is or when it was confirmed, so what the total cost rests on is unknown");
+    return in(
+        language, "下列各表没有一行注明可信度或确认日期，所以不知道总成本依据什么",
+        "No row of these tables says how sound it is or when it was confirmed, so what the total cost rests on is "
+        "unknown");
 }
 std::string line_is_zero(Language language) { return in(language, "该项成本为 0", "This cost is 0"); }
 

@@ -67,6 +67,11 @@ TableSchema firms() {
                      {"十八位统一社会信用代码，校验位会核对", "The 18-character code; its check character is tested"}),
                 text("industry_code", {"行业代码", "Industry code"},
                      {"国民经济行业分类（GB/T 4754）代码", "Code of the industry by GB/T 4754"}),
+                text("website", {"网站", "Website"}, {"企业的网址", "Where the firm's own pages are"}),
+                choice("publish", {"公开", "Publish"},
+                       {{"none", {"不公开名称", "is not named"}}, {"name", {"公开名称", "may be named"}}},
+                       {"公开图谱中是否列出企业名称", "Whether the public atlas names the firm"})
+                    .fallback("none"),
             }};
 }
 

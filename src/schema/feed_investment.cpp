@@ -32,6 +32,9 @@ TableSchema candidates() {
                     .required(),
                 reference("firm_id", "firms", {"企业", "Firm"}, {"相关企业", "The firm it is about"}),
                 number("capital", "money", {"投资额", "Capital"}, {"一次性投资", "What it costs once"}).required(),
+                number("public_capital", "money", {"公共投资", "Public capital"},
+                       {"投资额中由园区预算支付的部分", "The part of its capital that the zone's budget pays"})
+                    .when_empty({"全部投资额", "all of its capital"}),
                 number("life_years", "year", {"使用年限", "Life"},
                        {"投资分摊的年数", "Years over which the capital is spread"})
                     .fallback("10")

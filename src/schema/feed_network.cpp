@@ -1,4 +1,4 @@
-// What is made, moved, kept and wanted: processes, bom, modes, lanes, links, stocks, demand.
+// What is made, moved, kept and wanted: processes, bom, modes, lanes, links, vehicles, stocks, demand.
 
 #include "schema/columns.h"
 #include "schema/feed_groups.h"
@@ -128,8 +128,55 @@ TableSchema links() {
                     .when_empty({"两地之间的任何线路", "any lane between the two sites"}),
                 unlimited("max_per_day", "unit/day", {"日供应上限", "Most a day"},
                           {"每天最多供应多少单位", "Most units supplied in a day"}),
+                number("deliveries_per_week", "1/week", {"每周送货次数", "Deliveries a week"},
+                       {"货物每周至少要送到几次", "How often a week goods must at least arrive"})
+                    .fallback("1")
+                    .above(0),
                 candidate_id(),
             }};
+}
+
+TableSchema vehicles() {
+    return {
+        .name = "vehicles",
+        .title = {"车辆", "Vehicles"},
+        .description = {"拼车运输可用的车型及其费用", "The kinds of vehicle for shared tours, and what they cost"},
+        .key = {"vehicle_id"},
+        .columns = {
+            id("vehicle_id", {"车辆编号", "Vehicle id"}, {"车型的唯一编号", "Names the kind of vehicle"}),
+            reference("mode", "modes", {"运输方式", "Mode"},
+                      {"运输方式；没有 modes 表时只是一个名称", "The mode; without a table modes it is a mere name"})
+                .required()
+                .free_without_table(),
+            own_name().required(),
+            name_en(),
+            number("capacity_t", "t", {"载重", "Capacity in tonnes"}, {"最多装多少吨", "Most tonnes that it takes"})
+                .required()
+                .above(0),
+            number("capacity_m3", "m3", {"容积", "Capacity in m3"},
+                   {"最多装多少立方米", "Most cubic metres that it takes"})
+                .required()
+                .above(0),
+            number("cost_per_km", "money/km", {"每公里费用", "Cost per km"},
+                   {"每行驶一公里的费用", "Cost of one kilometre driven"})
+                .required(),
+            number("cost_per_stop", "money", {"每站费用", "Cost per stop"}, {"每停一站的费用", "Cost of each stop"})
+                .fallback("0"),
+            number("cost_per_tour", "money", {"每趟费用", "Cost per tour"},
+                   {"每跑一趟的固定费用", "Fixed cost of each tour"})
+                .fallback("0"),
+            number("speed_kmh", "km/h", {"车速", "Speed"}, {"平均车速", "Its average speed"}).fallback("60").above(0),
+            number("stop_hours", "h", {"每站时间", "Time of a stop"}, {"每停一站的时间", "Time that each stop takes"})
+                .fallback("0.5"),
+            unlimited("max_hours", "h", {"每趟最长时间", "Longest tour"},
+                      {"一趟最多多少小时", "Most hours of a whole tour"}),
+            integer("max_stops", "", {"每趟最多站数", "Most stops"}, {"一趟最多停几站", "Most stops of a tour"})
+                .between(2, 6)
+                .fallback("4"),
+            number("co2_g_per_km", "g/km", {"每公里碳排放", "CO2 per km"},
+                   {"每行驶一公里排放的二氧化碳当量", "CO2 equivalent of one kilometre driven"})
+                .fallback("0"),
+        }};
 }
 
 TableSchema stocks() {
@@ -176,7 +223,7 @@ TableSchema demand() {
 }  // namespace
 
 std::vector<TableSchema> network_tables() {
-    return {processes(), bom(), modes(), lanes(), links(), stocks(), demand()};
+    return {processes(), bom(), modes(), lanes(), links(), vehicles(), stocks(), demand()};
 }
 
 }  // namespace chegu

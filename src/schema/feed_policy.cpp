@@ -10,40 +10,40 @@ using namespace columns;
 namespace {
 
 TableSchema policies() {
-    return {
-        .name = "policies",
-        .title = {"政策", "Policies"},
-        .description = {"惠企政策及其兑现方式", "What firms may get and how it is paid"},
-        .key = {"policy_id"},
-        .columns = {
-            id("policy_id", {"政策编号", "Policy id"}, {"政策的唯一编号", "Names the policy"}),
-            own_name().required(),
-            name_en(),
-            theme(),
-            reference("authority_id", "firms", {"主管部门", "Authority"},
-                      {"负责兑现的部门", "The office that pays it"}),
-            expression("benefit", {"金额", "Benefit"},
-                       {"企业可得的金额：由企业表各列组成的数值表达式",
-                        "What a firm gets: a numeric expression over the columns of firms"})
-                .required(),
-            unlimited("cap", "money", {"单户上限", "Cap"}, {"每家企业最多可得多少", "The most that one firm gets"}),
-            unlimited("budget", "money", {"资金总额", "Budget"},
-                      {"所有企业合计最多可得多少", "The most that all firms get together"}),
-            text("exclusive_group", {"互斥组", "Exclusive group"},
-                 {"同组政策就高不重复：一家企业只得其中最高的一项", "Of one group a firm gets only the highest"})
-                .when_empty({"可与其他政策同享", "goes with any other"}),
-            choice("channel", {"兑现方式", "Channel"},
-                   {{"auto", {"免申即享", "paid without application"}},
-                    {"fast", {"快申快享", "fast-track application"}},
-                    {"apply", {"申报", "application"}}},
-                   {"企业怎样得到", "How a firm gets it"}),
-            text("office", {"受理窗口", "Office"}, {"在哪里办理", "Where to go for it"}),
-            number("deadline_days", "d", {"办理时限", "Deadline"}, {"多少天内办结", "Days within which it is settled"}),
-            date("valid_from", {"生效日期", "Valid from"}, {"有效期的第一天", "First day it holds"})
-                .when_empty({"没有起始限制", "no first day"}),
-            date("valid_to", {"失效日期", "Valid to"}, {"有效期的最后一天", "Last day it holds"})
-                .when_empty({"没有截止限制", "no last day"}),
-        }};
+    return {.name = "policies",
+            .title = {"政策", "Policies"},
+            .description = {"惠企政策及其兑现方式", "What firms may get and how it is paid"},
+            .key = {"policy_id"},
+            .columns = {
+                id("policy_id", {"政策编号", "Policy id"}, {"政策的唯一编号", "Names the policy"}),
+                own_name().required(),
+                name_en(),
+                theme(),
+                reference("authority_id", "firms", {"主管部门", "Authority"},
+                          {"负责兑现的部门", "The office that pays it"}),
+                expression("benefit", {"金额", "Benefit"},
+                           {"企业可得的金额：由企业表各列组成的数值表达式",
+                            "What a firm gets: a numeric expression over the columns of firms"})
+                    .required(),
+                unlimited("cap", "money", {"单户上限", "Cap"}, {"每家企业最多可得多少", "The most that one firm gets"}),
+                unlimited("budget", "money", {"资金总额", "Budget"},
+                          {"所有企业合计最多可得多少", "The most that all firms get together"}),
+                text("exclusive_group", {"互斥组", "Exclusive group"},
+                     {"同组政策就高不重复：一家企业只得其中最高的一项", "Of one group a firm gets only the highest"})
+                    .when_empty({"可与其他政策同享", "goes with any other"}),
+                choice("channel", {"兑现方式", "Channel"},
+                       {{"auto", {"免申即享", "paid without application"}},
+                        {"fast", {"快申快享", "fast-track application"}},
+                        {"apply", {"申报", "application"}}},
+                       {"企业怎样得到", "How a firm gets it"}),
+                text("office", {"受理窗口", "Office"}, {"在哪里办理", "Where to go for it"}),
+                integer("deadline_days", "d", {"办理时限", "Deadline"},
+                        {"多少天内办结", "Days within which it is settled"}),
+                date("valid_from", {"生效日期", "Valid from"}, {"有效期的第一天", "First day it holds"})
+                    .when_empty({"没有起始限制", "no first day"}),
+                date("valid_to", {"失效日期", "Valid to"}, {"有效期的最后一天", "Last day it holds"})
+                    .when_empty({"没有截止限制", "no last day"}),
+            }};
 }
 
 TableSchema policy_clauses() {

@@ -32,7 +32,8 @@ TableSchema tasks() {
             integer("step", "", {"步", "Step"}, {"三步走中的第几步", "Which of the three steps it belongs to"})
                 .between(1, 3),
             integer("months", "month", {"工期", "Duration"}, {"任务占用的月数", "Months that the task takes"})
-                .required(),
+                .required()
+                .at_least(1),
             references("after", "tasks", {"前置任务", "After"},
                        {"必须先完成的任务，用分号隔开", "Tasks that must be finished first, separated by `;`"})
                 .when_empty({"无", "none"}),

@@ -28,7 +28,7 @@ std::vector<Column> provenance() {
 std::vector<TableSchema> all_tables() {
     std::vector<TableSchema> tables;
     for (const auto group : {cluster_tables, network_tables, risk_tables, investment_tables, export_tables,
-                             programme_tables, pulse_tables, policy_tables, study_tables})
+                             programme_tables, pulse_tables, policy_tables, request_tables, study_tables})
         for (auto& table : group()) {
             for (const auto& column : provenance_columns()) table.columns.push_back(column);
             tables.push_back(std::move(table));
@@ -70,6 +70,18 @@ TableSchema keys_of_settings() {
             number("carbon_price", "money/t", {"碳价", "Carbon price"},
                    {"每吨二氧化碳当量的价格", "Price of one tonne of CO2 equivalent"})
                 .fallback("0"),
+            number("strong_home_share", "share", {"强环节的本地份额", "Home share of a strong segment"},
+                   {"环节评为强，本地产能至少要满足其需要的多大份额（按价值）",
+                    "Share of a segment's need, by value, that home can at least make where it counts as strong"})
+                .between(0, 1)
+                .fallback("1"),
+            number("strong_loss_share", "share", {"强环节的损失份额", "Loss share of a strong segment"},
+                   {"环节评为强，其最怕停产的一处停产，损失至多占同期全部毛利的多大份额",
+                    "Share of all margin of the same days that the worst outage of a strong segment at most loses"})
+                .between(0, 1)
+                .fallback("1e-6"),
+            text("licence", {"许可", "Licence"},
+                 {"公布的内容按什么许可使用，如 CC BY 4.0", "Licence of what is published, such as CC BY 4.0"}),
             choice("crs", {"坐标系", "Coordinates"},
                    {{"WGS84", {"WGS84（GPS）", "WGS84 (GPS)"}},
                     {"GCJ02", {"GCJ02（国内地图坐标）", "GCJ02 (Chinese map sites)"}},

@@ -227,6 +227,65 @@ TEST_F(Commands, WordsThatMakeNoSenseAreBadInput) {
     EXPECT_EQ(run_program({"--version"}).exit, 0);
 }
 
+TEST_F(Commands, WhatIsWrongWithTheWordsIsSaidInTheLanguageOfTheSession) {
+    struct Call {
+        std::vector<std::string> words;
+        std::string zh, en;
+    };
+    const std::vector<Call> calls = {
+        {{}, "缺少命令", "a command is required"},
+        {{"fly"}, "没有「fly」这个命令", "there is no command “fly”"},
+        {{"flow"}, "缺少 FEED", "FEED is required"},
+        {{"flow", feed()}, "缺少 --out", "--out is required"},
+        {{"flow", feed(), "-o", out(), "more", "--nope"}, "不认识或多余的参数：", "unknown or too many: "},
+        {{"chain", feed(), "-o", out(), "--of"}, "--of 缺少值", "--of lacks a value"},
+        {{"chain", feed(), "-o", out(), "--of", "site,plant"},
+         "--of: plant: 可选 site, process, lane, firm, region",
+         "--of: plant: one of site, process, lane, firm, region is wanted"},
+        {{"check", feed(), "--threads", "many"},
+         "--threads: many: 须为 1 到 1024 之间的整数",
+         "--threads: many: a whole number from 1 to 1024 is wanted"},
+        {{"check", feed(), "--threads", "0"},
+         "--threads: 0: 须为 1 到 1024 之间的整数",
+         "--threads: 0: a whole number from 1 to 1024 is wanted"},
+        {{"chain", feed(), "-o", out(), "--top", "1"}, "--top 要与 --pairs 一起用", "--top goes only with --pairs"},
+        {{"check", feed(), "--json=maybe"}, "--json 不能是「maybe」", "--json can't be “maybe”"},
+    };
+    for (const auto& call : calls) {
+        for (const std::string language : {"zh", "en"}) {
+            auto words = call.words;
+            words.insert(words.begin(), {"--lang", language});
+            const auto run = run_program(words);
+            EXPECT_EQ(run.exit, 2);
+            EXPECT_EQ(run.err.rfind("chegu: " + (language == "zh" ? call.zh : call.en), 0), 0U) << run.err;
+            const bool help =
+                run.err.find(language == "zh" ? "用 --help 查看帮助。" : "Run with --help") != std::string::npos;
+            EXPECT_TRUE(help) << run.err;
+        }
+    }
+}
+
+TEST_F(Commands, CheckSaysWhereTheNoticesAreThatItLeavesOut) {
+    std::string sites = small_feed;
+    const std::string last = "B,       市场\n";
+    sites.insert(sites.find(last) + last.size(), "C,\nD,\nE,\nF,\n");
+    const auto faulty = out() + "-faulty";
+    write_feed(sites, faulty);
+    const auto some = run_program({"check", faulty});
+    EXPECT_EQ(some.exit, 2);
+    EXPECT_NE(some.err.find("missing_value × 4"), std::string::npos) << some.err;
+    EXPECT_EQ(some.err.find("sites row 7"), std::string::npos) << some.err;
+    EXPECT_NE(some.err.find("chegu check --all lists every one"), std::string::npos) << some.err;
+    EXPECT_NE(some.out.find("once the errors are mended"), std::string::npos) << some.out;
+    EXPECT_EQ(some.out.find("the feed has what it needs"), std::string::npos) << some.out;
+    const auto written = run_program({"check", faulty, "-o", out()});
+    EXPECT_NE(written.err.find("more are in " + out() + "/check.html"), std::string::npos) << written.err;
+    const auto all = run_program({"check", faulty, "--all"});
+    EXPECT_NE(all.err.find("sites row 7"), std::string::npos) << all.err;
+    EXPECT_EQ(all.err.find("of each kind are shown"), std::string::npos) << all.err;
+    EXPECT_EQ(run_program({"check", feed()}).err.find("of each kind are shown"), std::string::npos);
+}
+
 TEST_F(Commands, StoppedByItsTimeLimitItWritesWhatIsKnown) {
     // The plan that makes nothing, a bound that no plan is below, exit code 4; and both verify.
     const auto made = out() + "-made";

@@ -201,7 +201,7 @@ TEST(Decode, AReferenceIsAnIdOfTheOtherTable) {
               "unknown_reference things 2 parent_id 7\n"
               "unknown_reference things 2 needs 8\n");
     EXPECT_EQ(sentence_of("[things]\nthing_id,parent_id\nA,\" A\"", "unknown_reference"),
-              "The table “things” has no id “ A”. Did you mean “A”?");
+              "The table “things” has no id “ A”. Did you mean “A”? Character 1 here is a blank (U+0020).");
     EXPECT_EQ(sentence_of("[things]\nthing_id,parent_id\nsite-1,site_1", "unknown_reference"),
               "The table “things” has no id “site_1”. Did you mean “site-1”?");
 }

@@ -50,6 +50,7 @@ TEST(CheckReport, JsonHasCountsNoticesAndWhatIsReady) {
     EXPECT_EQ(json["ready"][0]["analysis"], "flow");
     EXPECT_FALSE(json["ready"][0]["ready"]);
     EXPECT_EQ(json["ready"][0]["missing"][1]["en"], "at least one row in demand");
+    EXPECT_EQ(json["ready"][0]["missing"][2]["en"], "the errors mended");
 }
 
 TEST(CheckReport, ErrorsComeBeforeWarnings) {

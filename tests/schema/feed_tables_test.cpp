@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view expected_feed = R"(
 settings*: key! value?
 regions*: region_id! parent_id~ name! name_en
-firms*: firm_id! name! name_en role! parent_firm_id~ uscc industry_code
+firms*: firm_id! name! name_en role! parent_firm_id~ uscc industry_code website publish(none)
 sites*: site_id! firm_id name! name_en kind! region_id! lat! lon! outages_per_year(0) recover_days(30) un_locode candidate_id~
 segments: segment_id! parent_id~ stage! name! name_en
 items*: item_id! segment_id name! name_en unit(piece) value! mass_kg(0) volume_m3(0) ceu(0) hs_code
@@ -25,11 +25,12 @@ processes*: process_id! site_id! item_id! capacity_per_day? cost_per_unit(0) rec
 bom: item_id! input_id! quantity! process_id~
 modes: mode! co2_g_per_tkm(0) name name_en
 lanes*: lane_id! from_site! to_site! mode! distance_km~ transit_hours(0) rate! per! capacity_per_day~ outages_per_year(0) recover_days(14) candidate_id~
-links*: link_id! item_id! from_site! to_site! lane_id~ max_per_day~ candidate_id~
+links*: link_id! item_id! from_site! to_site! lane_id~ max_per_day~ deliveries_per_week(1) candidate_id~
+vehicles: vehicle_id! mode! name! name_en capacity_t! capacity_m3! cost_per_km! cost_per_stop(0) cost_per_tour(0) speed_kmh(60) stop_hours(0.5) max_hours~ max_stops(4) co2_g_per_km(0)
 stocks: site_id! item_id! on_hand! candidate_id~
 demand*: demand_id! item_id! site_id! quantity_per_day! margin! period~
 outages: outage_id! name! name_en target! target_id~ target_where~ availability(0) recover_days! outages_per_year(0)
-candidates: candidate_id! name! name_en kind! firm_id capital! life_years(10) upkeep_per_year(0) lead_days(0) excludes~ needs~ decision(free) group_id~
+candidates: candidate_id! name! name_en kind! firm_id capital! public_capital~ life_years(10) upkeep_per_year(0) lead_days(0) excludes~ needs~ decision(free) group_id~
 groups: group_id! name name_en min(0) max~
 terminals: site_id! dwell_hours(0) handling_per_ceu(0) handling_per_t(0) handling_ceu_per_day~ yard_ceu~ free_days(0) storage_per_ceu_day(0) clearance_hours(0)
 services: service_id! operator_id mode! name name_en from_site! to_site! transit_hours! cutoff_hours(0) capacity_ceu~ capacity_t~ capacity_m3~ cost_per_ceu(0) cost_per_t(0) cost_per_m3(0) fixed_cost(0) min_ceu(0) co2_g_per_tkm~ distance_km~ headway_hours(0) candidate_id~
@@ -38,18 +39,19 @@ orders: order_id! item_id! quantity! from_site! to_site! ready_at! due_at! late_
 tasks: task_id! name! name_en owner_id partner_ids~ milestone theme candidate_id step months! after~ earliest~ due~ benefit_per_month(0) late_per_month(0) status(planned) started finished progress_pct
 budgets: resource_id! name! name_en from_month! to_month! per_month! total~
 task_needs: task_id! resource_id! per_month!
-indicators: indicator_id! name! name_en theme unit better baseline
-targets: indicator_id! date! value!
+indicators: indicator_id! name! name_en theme unit better(up) baseline kind(flow) period(month) parent_id~ publish(no)
+targets: indicator_id! date! value! of(period)
 readings: indicator_id! date! value!
 policies: policy_id! name! name_en theme authority_id benefit! cap~ budget~ exclusive_group~ channel office deadline_days valid_from~ valid_to~
 policy_clauses: policy_id! any_of(1) column! op! value! citation
+requests: request_id! firm_id! theme! name! name_en opened! due~ owner_id policy_id~ status! answered~ rating
 shipments: shipment_id! item_id! from_site! to_site! lane_id~ date quantity! cost
 scenarios: scenario_id! name name_en step~ table! where~ column? op! value~
 )";
 
 constexpr std::string_view expected_settings =
     "name! name_en currency! time_zone! home_region! plan_start! periods(1) period_days(365) holding_rate(0.08) "
-    "carbon_price(0) crs(WGS84) feed_version(1)";
+    "carbon_price(0) strong_home_share(1) strong_loss_share(1e-6) licence crs(WGS84) feed_version(1)";
 
 constexpr std::string_view expected_in_every_table = " source as_of confidence";
 
@@ -130,8 +132,13 @@ INSTANTIATE_TEST_SUITE_P(
         Range{"demand", "margin", -unlimited, unlimited, false}, Range{"outages", "availability", 0, 1, false},
         Range{"outages", "recover_days", 0, unlimited, true}, Range{"candidates", "life_years", 0, unlimited, true},
         Range{"departures", "count", 1, unlimited, false}, Range{"tasks", "progress_pct", 0, 100, false},
-        Range{"tasks", "step", 1, 3, false}, Range{"keys", "periods", 1, unlimited, false},
-        Range{"keys", "period_days", 0, unlimited, true}, Range{"keys", "holding_rate", 0, unlimited, false}));
+        Range{"tasks", "step", 1, 3, false}, Range{"tasks", "months", 1, unlimited, false},
+        Range{"vehicles", "capacity_t", 0, unlimited, true}, Range{"vehicles", "capacity_m3", 0, unlimited, true},
+        Range{"vehicles", "speed_kmh", 0, unlimited, true}, Range{"vehicles", "max_stops", 2, 6, false},
+        Range{"links", "deliveries_per_week", 0, unlimited, true}, Range{"requests", "rating", 1, 5, false},
+        Range{"keys", "strong_home_share", 0, 1, false}, Range{"keys", "strong_loss_share", 0, 1, false},
+        Range{"keys", "periods", 1, unlimited, false}, Range{"keys", "period_days", 0, unlimited, true},
+        Range{"keys", "holding_rate", 0, unlimited, false}));
 
 struct Choices {
     std::string_view table;
@@ -162,7 +169,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Choices{"candidates", "decision", "free in out"},
                     Choices{"tasks", "theme", "lead_firms chain cost export environment"},
                     Choices{"tasks", "status", "planned running done stopped"},
-                    Choices{"indicators", "better", "up down"}, Choices{"policies", "channel", "auto fast apply"},
+                    Choices{"indicators", "better", "up down"}, Choices{"indicators", "kind", "flow level rate"},
+                    Choices{"indicators", "period", "month quarter year"}, Choices{"indicators", "publish", "no yes"},
+                    Choices{"targets", "of", "period year"}, Choices{"firms", "publish", "none name"},
+                    Choices{"requests", "theme", "project talent living policy market finance other"},
+                    Choices{"requests", "status", "open working answered refused withdrawn"},
+                    Choices{"policies", "channel", "auto fast apply"},
                     Choices{"policy_clauses", "op", "= != < <= > >= in"},
                     Choices{"scenarios", "op", "set multiply add remove choose"},
                     Choices{"orders", "confidence", "official published estimate assumed"}));

@@ -144,18 +144,13 @@ TEST(Schema, RangesAreOfNumbersAndNotEmpty) {
 
 TEST(Schema, NumbersHaveAUnitUnlessTheyCount) {
     // Numbers without a unit: ordinal numbers, counts of things, and the values of a certificate (each its own unit).
-    const std::set<std::string> plain{"demand.period",       "groups.min",
-                                      "groups.max",          "departures.count",
-                                      "tasks.step",          "scenarios.step",
-                                      "settings.periods",    "settings.feed_version",
-                                      "certificates.period", "certificates.value",
-                                      "flows.period",        "production.period",
-                                      "stock.period",        "unmet.period",
-                                      "why.period",          "why.rank",
-                                      "levers.rank",         "scenario_changes.step",
-                                      "segments.firms",      "segments.sources_min",
-                                      "segments.hhi",        "baseline.shipments",
-                                      "waterfall.rank",      "model_fit.shipments"};
+    const std::set<std::string> plain{
+        "vehicles.max_stops",  "requests.rating",      "demand.period",  "groups.min",         "groups.max",
+        "departures.count",    "tasks.step",           "scenarios.step", "settings.periods",   "settings.feed_version",
+        "certificates.period", "certificates.value",   "flows.period",   "production.period",  "stock.period",
+        "unmet.period",        "why.period",           "why.rank",       "levers.rank",        "scenario_changes.step",
+        "segments.firms",      "segments.sources_min", "segments.hhi",   "baseline.shipments", "waterfall.rank",
+        "model_fit.shipments"};
     for_every_column([&](const TableSchema& table, const Column& column) {
         if (!is_number(column.type)) {
             EXPECT_TRUE(column.unit.empty());

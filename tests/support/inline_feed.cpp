@@ -115,6 +115,13 @@ const std::map<std::pair<std::string_view, std::string_view>, std::string_view>&
         {{"budgets", "from_month"}, "2026-01"},
         {{"budgets", "to_month"}, "2026-12"},
         {{"policies", "benefit"}, "0"},
+        {{"vehicles", "mode"}, "road"},
+        {{"vehicles", "capacity_t"}, "1"},
+        {{"vehicles", "capacity_m3"}, "1"},
+        {{"vehicles", "cost_per_km"}, "0"},
+        {{"requests", "theme"}, "other"},
+        {{"requests", "opened"}, "2026-01-01"},
+        {{"requests", "status"}, "open"},
     };
     return all;
 }

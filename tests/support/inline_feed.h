@@ -29,7 +29,8 @@ RawFeed exact_feed(std::string_view text);
 ///   upstream; items.value 1; processes.capacity_per_day empty (unlimited); lanes.mode road, rate 0, per unit;
 ///   demand.margin 1; outages.target site, recover_days 30; candidates.kind plant, capital 0; services.mode road,
 ///   transit_hours 0; orders.unbooked_per_unit 1; tasks.months 1; budgets.from_month 2026-01, to_month 2026-12;
-///   policies.benefit 0. Others stay missing.
+///   policies.benefit 0; vehicles.mode road, capacity_t 1, capacity_m3 1, cost_per_km 0; requests.theme other, opened
+///   2026-01-01, status open. Others stay missing.
 RawFeed inline_feed(std::string_view text);
 
 /// An inline feed decoded by the feed's schema; usable wherever a DecodedFeed is. Throws std::invalid_argument with

@@ -186,5 +186,28 @@ TEST(VerifyChain, ADominatedPairMayBeListed) {
     for (const auto& finding : report.findings) ADD_FAILURE() << finding.sentence.en;
 }
 
+// By default power is weak, since a stop of B1 costs something; with a loss share of 1 anything may be lost. Either
+// grade in the other's place is found.
+TEST(VerifyChain, GradesFollowTheSettings) {
+    const auto graded = [](std::string_view shares, std::string_view grade, std::string_view wrong) {
+        std::string text = chain_feed;
+        text.replace(text.find("periods, 2"), 10, std::string(shares) + "periods, 2");
+        const ExampleFeed feed(text);
+        const auto cluster = build_cluster(feed);
+        auto files = chain_run(feed.raw(), cluster);
+        EXPECT_TRUE(verified(feed.raw(), cluster, files).holds()) << shares;
+        auto& segments = files.at("segments.csv");
+        const auto power = segments.find("\npower,");
+        const auto at = segments.find("," + std::string(grade) + ",", power);
+        ASSERT_LT(at, segments.find('\n', power + 1)) << segments;
+        segments.replace(at + 1, grade.size(), wrong);
+        EXPECT_FALSE(verified(feed.raw(), cluster, files).holds()) << shares;
+    };
+    graded("", "weak", "strong");
+    graded("strong_loss_share, 1\n", "strong", "weak");
+    graded("strong_loss_share, 1\nstrong_home_share, 0.5\n", "strong", "weak");
+    graded("strong_loss_share, 0\nstrong_home_share, 0.5\n", "weak", "strong");
+}
+
 }  // namespace
 }  // namespace chegu

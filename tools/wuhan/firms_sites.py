@@ -41,7 +41,8 @@ def settings(feed):
     rows = [("name", "车谷汽车产业集群", "R-name"), ("name_en", "Chegu automotive cluster, Wuhan", "R-name"),
             ("currency", "CNY", "R-name"), ("time_zone", "Asia/Shanghai", "R-name"), ("home_region", "wedz", "R-name"),
             ("plan_start", "2027-01-01", "R-name"), ("periods", "4", "R-name"), ("period_days", "91", "R-name"),
-            ("holding_rate", "0.08", "R-holding"), ("carbon_price", "80", "R-carbon"), ("crs", "WGS84", "R-name"),
+            ("holding_rate", "0.08", "R-holding"), ("carbon_price", "80", "R-carbon"),
+            ("strong_home_share", "0.8", "R-grade"), ("strong_loss_share", "0.02", "R-grade"), ("crs", "WGS84", "R-name"),
             ("feed_version", "1", "R-name")]
     for key, value, source in rows:
         feed.add("settings", {"key": key, "value": value}, source, "assumed")

@@ -35,7 +35,7 @@ COLUMNS = {
              "benefit_per_month late_per_month status started finished progress_pct",
     "budgets": "resource_id name name_en from_month to_month per_month total",
     "task_needs": "task_id resource_id per_month",
-    "indicators": "indicator_id name name_en theme unit better baseline",
+    "indicators": "indicator_id name name_en theme unit better baseline kind period",
     "targets": "indicator_id date value",
     "readings": "indicator_id date value",
     "policies": "policy_id name name_en theme authority_id benefit cap budget exclusive_group channel office "

@@ -10,8 +10,8 @@
 namespace chegu {
 namespace {
 
-constexpr double no_loss = 1e-6;  // of the margin at stake: less counts as none (model.md 6, grade)
-constexpr double enough = 1e-9;   // relative: a capacity this near to the need covers it
+constexpr double enough = 1e-9;       // relative: a capacity this near to the need covers it
+constexpr double no_more = 1 + 1e-6;  // a loss this near to the most that is allowed is no larger (model.md 6, grade)
 
 /// What the plan says of each item.
 struct OfItems {
@@ -72,9 +72,12 @@ class SegmentExaminer {
 
    private:
     void add_sources(SegmentFinding& finding, const std::vector<ItemId>& items) const {
+        double covered = 0;
         for (auto item : items) {
             const double need = of_.need_a_day[item];
-            finding.need_value += need * days_per_year * cluster_.items[item].value;
+            const double value = days_per_year * cluster_.items[item].value;
+            finding.need_value += need * value;
+            covered += std::min(of_.home_capacity[item], need) * value;
             if (of_.home_capacity[item] < need * (1 - enough) && !finding.short_item.given()) {
                 finding.short_item = item;
                 finding.short_need = need;
@@ -89,6 +92,11 @@ class SegmentExaminer {
                 finding.single_site = *sites.begin();
             }
         }
+        if (finding.need_value > 0) finding.home_share = covered / finding.need_value;
+        // With share 1 each item counts, those without a value too.
+        const double share = cluster_.settings.strong_home_share;
+        finding.covered =
+            !finding.short_item.given() || (share < 1 && finding.home_share.value_or(1) >= share * (1 - enough));
     }
 
     void add_makers(SegmentFinding& finding, const std::vector<ItemId>& items) const {
@@ -122,13 +130,15 @@ class SegmentExaminer {
             finding.worst_outage = site;
             finding.worst_added_loss = loss;
         }
+        if (!finding.worst_outage.given()) return;
+        const double margin = cluster_.sites[finding.worst_outage].recover_days * margin_a_day_;
+        finding.safe = finding.worst_added_loss <= cluster_.settings.strong_loss_share * no_more * margin;
+        if (margin > 0) finding.loss_share = finding.worst_added_loss / margin;
     }
 
-    [[nodiscard]] std::optional<Grade> grade(const SegmentFinding& finding) const {
+    [[nodiscard]] static std::optional<Grade> grade(const SegmentFinding& finding) {
         if (!finding.made_at_home) return Grade::missing;
-        const double days = finding.worst_outage.given() ? cluster_.sites[finding.worst_outage].recover_days : 0;
-        const bool safe = finding.worst_added_loss <= no_loss * days * margin_a_day_;
-        if (finding.short_item.given() || !safe) return Grade::weak;
+        if (!finding.covered || !finding.safe) return Grade::weak;
         return finding.swept ? std::optional(Grade::strong) : std::nullopt;
     }
 

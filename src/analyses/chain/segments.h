@@ -25,8 +25,12 @@ struct SegmentFinding {
     // What the grade rests on.
     bool swept = true;  // all sites that make its items; else what the worst of them costs is not known
     bool made_at_home = false;
-    ItemId short_item;      // the first item whose home capacity is below its need; none: all are covered
-    double short_need = 0;  // a day
+    bool covered = true;               // home can make enough of what it needs to count as strong
+    std::optional<double> home_share;  // of the need, by value, that home can make; none: no need
+    bool safe = true;                  // the worst outage loses little enough to count as strong
+    std::optional<double> loss_share;  // of all margin in the days of the worst outage; none: no margin, or none swept
+    ItemId short_item;                 // the first item whose home capacity is below its need; none: all are covered
+    double short_need = 0;             // a day
     double short_capacity = 0;
     ItemId single_source;  // the first needed item that only one site makes
     SiteId single_site;

@@ -143,6 +143,20 @@ class ConflictCheck {
     std::vector<std::pair<RowIndex, RowIndex>> pairs_;
 };
 
+void check_capital(const DecodedFeed& feed, Notices& notices) {
+    const auto& candidates = feed.table("candidates");
+    const NumberColumn capital(candidates, "capital");
+    const NumberColumn of_the_zone(candidates, "public_capital");
+    for (std::size_t row = 0; row < candidates.rows(); ++row) {
+        if (!(of_the_zone[row] > capital[row])) continue;
+        notices.add(kinds::public_capital_above_capital, [&] {
+            auto notice = at(candidates, row, "public_capital");
+            notice.values["capital"] = same_in_both(candidates.text(row, "capital"));
+            return notice;
+        });
+    }
+}
+
 void check_groups(const DecodedFeed& feed, Notices& notices) {
     const auto& groups = feed.table("groups");
     const NumberColumn min(groups, "min");
@@ -164,6 +178,7 @@ void check_candidates(const DecodedFeed& feed, Notices& notices) {
     check_capacities(feed, notices);
     ConflictCheck(feed, notices).run();
     check_groups(feed, notices);
+    check_capital(feed, notices);
 }
 
 }  // namespace chegu::checks
@@ -214,5 +229,13 @@ constexpr NoticeKind min_above_max{
     {"至少选 {value} 个，却至多选 {max} 个。", "At least {value} must be chosen, but at most {max} may."},
     {"使 min 不大于 max。", "Make min no larger than max."},
     {"这样的组没有任何选法，整个问题就无解。", "No choice satisfies the group, so there would be no answer at all."}};
+
+constexpr NoticeKind public_capital_above_capital{
+    "public_capital_above_capital",
+    Severity::error,
+    {"公共投资 {value} 大于投资额 {capital}。", "Public capital of {value} is more than the capital of {capital}."},
+    {"公共投资是投资额的一部分；改正其中一个。", "It is a part of the capital: correct one of the two."},
+    {"多出来的部分没有去处，园区预算也会算错。",
+     "What is beyond the capital would go nowhere, and the zone's budget would be reckoned wrong."}};
 
 }  // namespace chegu::kinds

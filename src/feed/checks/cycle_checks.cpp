@@ -136,6 +136,7 @@ void check_cycles(const DecodedFeed& feed, Notices& notices) {
     check_parents(feed, "regions", "parent_id", notices);
     check_parents(feed, "firms", "parent_firm_id", notices);
     check_parents(feed, "segments", "parent_id", notices);
+    check_parents(feed, "indicators", "parent_id", notices);
     check_lists(feed, kinds::task_cycle, "tasks", "after", notices);
     check_lists(feed, kinds::needs_cycle, "candidates", "needs", notices);
 }

@@ -22,7 +22,14 @@ void check_demand(const DecodedFeed& feed, Notices& notices) {
             });
         if (item[row] == no_row) continue;
         const double worth = value[item[row]];
-        if (margin[row] < worth / 10 || margin[row] > worth * 10)
+        if (margin[row] <= -worth)
+            notices.add(kinds::demand_not_worth_serving, [&] {
+                auto notice = at(demand, row, "margin");
+                notice.values["worth"] = same_in_both(number_text(worth));
+                notice.values["price"] = same_in_both(number_text(worth + margin[row]));
+                return notice;
+            });
+        else if (margin[row] < worth / 10 || margin[row] > worth * 10)
             notices.add(kinds::margin_unusual, [&] {
                 auto notice = at(demand, row, "margin");
                 notice.values["worth"] = same_in_both(number_text(worth));
@@ -51,5 +58,15 @@ constexpr NoticeKind margin_unusual{
     {"毛利决定断供损失。低于价值的十分之一或高于十倍，多半是把售价或总额填成了毛利。",
      "Margins decide what an outage loses. Below a tenth or above ten times the value it is mostly a price or a "
      "total in the wrong place."}};
+
+constexpr NoticeKind demand_not_worth_serving{
+    "demand_not_worth_serving",
+    Severity::warning,
+    {"毛利 {value} 加上产品的价值 {worth}，售价是 {price}：这项需求不值得供应。",
+     "A margin of {value} and the item's value of {worth} make a price of {price}: this demand is not worth serving."},
+    {"margin 是售价减价值，不是售价也不是成本；核对正负号和金额。",
+     "margin is price less value, neither the price nor the cost; check its sign and its amount."},
+    {"售价不高于 0，不供应没有损失，供应反而要花钱，方案就不会供应它。",
+     "At a price of 0 or less nothing is lost by not serving it, and serving it costs: no plan will."}};
 
 }  // namespace chegu::kinds

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -56,7 +57,7 @@ bool ExpressionCheck::holds(const DecodedTable& table, std::size_t row, std::str
             auto notice = at(table, row, column);
             notice.values["target"] = same_in_both(target.schema->name);
             notice.values["unknown"] = same_in_both(found->unknown_column);
-            notice.values["nearest"] = same_in_both(nearest_column(found->unknown_column, target));
+            suggest(notice, found->unknown_column, nearest_column(found->unknown_column, target));
             return notice;
         });
     }

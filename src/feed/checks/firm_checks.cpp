@@ -1,13 +1,17 @@
 // Firms: their credit codes, and pairs that look like one firm.
 
+#include <algorithm>
 #include <set>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/great_circle.h"
 #include "feed/checks/near_names.h"
 #include "feed/checks/rows.h"
 #include "feed/checks/uscc.h"
+#include "feed/look_alike.h"
 #include "feed/notice_kinds.h"
 
 namespace chegu::checks {
@@ -57,6 +61,52 @@ bool near_places(const DecodedTable& sites, const std::vector<std::size_t>& a, c
     return false;
 }
 
+/// Addresses as a browser opens them; anything else would be no link, or a dangerous one, on a page that is published.
+bool is_web_address(std::string_view text) {
+    const auto begin = text.find("://");
+    const auto scheme = text.substr(0, begin);
+    if (begin == std::string_view::npos || (scheme != "http" && scheme != "https")) return false;
+    const auto rest = text.substr(begin + 3);
+    return rest.find('.') != std::string_view::npos && rest.front() != '.' &&
+           std::none_of(rest.begin(), rest.end(), [](char c) {
+               const auto byte = static_cast<unsigned char>(c);
+               return byte <= ' ' || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '\\';
+           });
+}
+
+void check_websites(const DecodedTable& firms, Notices& notices) {
+    const CellColumn website(firms, "website");
+    for (std::size_t row = 0; row < firms.rows(); ++row)
+        if (!website[row].empty() && !is_web_address(website[row]))
+            notices.add(kinds::website_malformed, [&] { return at(firms, row, "website"); });
+}
+
+using Pairs = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Firms of one name, but for a group and its subsidiary and for those that were told of as alike already.
+void check_names(const DecodedTable& firms, const Pairs& alike, Notices& notices) {
+    const CellColumn name(firms, "name");
+    const ReferenceColumn parent(firms, "parent_firm_id");
+    std::unordered_map<std::u32string, std::uint32_t> first_of_name;
+    std::size_t count = 0;
+    std::pair<std::uint32_t, std::uint32_t> example;
+    for (std::uint32_t row = 0; row < firms.rows(); ++row) {
+        const auto look = look_of(name[row]);
+        if (look.empty()) continue;
+        const auto first = first_of_name.emplace(look, row).first->second;
+        if (first == row || parent[row] == first || parent[first] == row || alike.contains({first, row})) continue;
+        if (count == 0) example = {first, row};
+        ++count;
+    }
+    if (count == 0) return;
+    notices.add(kinds::names_repeated, [&] {
+        auto notice = at(firms, example.second, "name");
+        notice.values["count"] = count_words(count);
+        notice.values["first_row"] = same_in_both(std::to_string(firms.row_number(example.first)));
+        return notice;
+    });
+}
+
 }  // namespace
 
 void check_firms(const DecodedFeed& feed, Notices& notices) {
@@ -64,13 +114,13 @@ void check_firms(const DecodedFeed& feed, Notices& notices) {
     const CellColumn uscc(firms, "uscc");
     const CellColumn name(firms, "name");
     std::unordered_map<std::string_view, std::size_t> first_by_code;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> same_code;
+    Pairs alike;
     for (std::size_t row = 0; row < firms.rows(); ++row) {
         if (uscc[row].empty()) continue;
         check_code(firms, row, uscc[row], notices);
         const auto [first, is_first] = first_by_code.emplace(uscc[row], row);
         if (is_first) continue;
-        same_code.emplace(static_cast<std::uint32_t>(first->second), static_cast<std::uint32_t>(row));
+        alike.emplace(static_cast<std::uint32_t>(first->second), static_cast<std::uint32_t>(row));
         report_alike(firms, row, first->second, {"统一社会信用代码相同", "both have the same credit code"}, notices);
     }
 
@@ -85,9 +135,12 @@ void check_firms(const DecodedFeed& feed, Notices& notices) {
     const ReferenceColumn parent(firms, "parent_firm_id");
     for (const auto& [a, b] : near_pairs(names)) {
         if (parent[a] == b || parent[b] == a) continue;  // a group and its subsidiary share a name
-        if (same_code.contains({a, b}) || !near_places(sites, sites_of[a], sites_of[b])) continue;
+        if (alike.contains({a, b}) || !near_places(sites, sites_of[a], sites_of[b])) continue;
+        alike.emplace(a, b);
         report_alike(firms, b, a, {"名称相近，地点相距不到 1 公里", "near names at sites within 1 km"}, notices);
     }
+    check_names(firms, alike, notices);
+    check_websites(firms, notices);
 }
 
 }  // namespace chegu::checks
@@ -122,5 +175,25 @@ constexpr NoticeKind firms_alike{
     {"若是同一家，合并成一行；若是两家，可以不管。", "If they are one firm, make them one row; if not, leave it."},
     {"一家企业写成两行，来源看起来就多了一个，单一来源的风险会被掩盖，政策也可能重复享受。",
      "A firm in two rows looks like two sources: it hides that there is only one, and may get a policy twice."}};
+
+constexpr NoticeKind names_repeated{
+    "names_repeated",
+    Severity::warning,
+    {"有 {count} 家企业与前面的企业同名；第一处：「{value}」，第 {row} 行与第 {first_row} 行。",
+     "Firms with the name of an earlier one: {count}; the first is “{value}” in row {row}, as in row {first_row}."},
+    {"若是同一家，合并成一行；若是两家，名称里写明区别（如所在地）。",
+     "If they are one firm, make them one row; if they are two, say in the names what sets them apart, such as the "
+     "town."},
+    {"报告里分不清两家同名的企业；若其实是一家，看起来就多了一个来源。",
+     "Nobody can tell them apart in a report; and if they are one, there seems to be a source more than there is."}};
+
+constexpr NoticeKind website_malformed{
+    "website_malformed",
+    Severity::warning,
+    {"「{value}」不是网址。", "“{value}” is not the address of a website."},
+    {"写成 https://www.example.com 的样子；没有就留空。",
+     "Write it like https://www.example.com; leave it empty if there is none."},
+    {"公开的页面只链接到 http:// 或 https:// 开头的网址。",
+     "Pages that are published link only to addresses that begin with http:// or https://."}};
 
 }  // namespace chegu::kinds

@@ -6,6 +6,7 @@
 #include "feed/checks/expression_checks.h"
 #include "feed/decoded.h"
 #include "feed/id_index.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 #include "feed/target_tables.h"
@@ -150,7 +151,7 @@ class OutageCheck {
         notices_.add(kinds::unknown_reference, [&] {
             auto notice = at(outages_, row, "target_id");
             notice.values["target"] = same_in_both(table.schema->name);
-            notice.values["nearest"] = same_in_both(nearest_name(id, index(table).first_ids(10000)));
+            suggest(notice, id, nearest_name(id, index(table).first_ids(10000)));
             return notice;
         });
     }

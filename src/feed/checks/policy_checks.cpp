@@ -2,6 +2,7 @@
 
 #include "base/moment.h"
 #include "feed/checks/expression_checks.h"
+#include "feed/look_alike.h"
 #include "feed/notice_kinds.h"
 
 namespace chegu::checks {
@@ -37,7 +38,7 @@ void check_clauses(const DecodedFeed& feed, Notices& notices) {
         if (!column[row].empty() && !has_column(firms, column[row]))
             notices.add(kinds::unknown_clause_column, [&] {
                 auto notice = at(clauses, row, "column");
-                notice.values["nearest"] = same_in_both(nearest_column(column[row], firms));
+                suggest(notice, column[row], nearest_column(column[row], firms));
                 return notice;
             });
         const bool ordered = op[row].starts_with('<') || op[row].starts_with('>');

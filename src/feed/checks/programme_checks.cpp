@@ -1,4 +1,4 @@
-// Tasks and budgets: status and dates that fit each other, spans that do not end before they begin.
+// Tasks and budgets: status and dates that fit each other; spans of any table that do not end before they begin.
 
 #include <array>
 
@@ -52,6 +52,7 @@ void check_programme(const DecodedFeed& feed, Notices& notices) {
     check_span(feed.table("tasks"), "started", "finished", notices);
     check_span(feed.table("budgets"), "from_month", "to_month", notices);
     check_span(feed.table("policies"), "valid_from", "valid_to", notices);
+    check_span(feed.table("requests"), "opened", "answered", notices);
 }
 
 }  // namespace chegu::checks

@@ -31,6 +31,8 @@ inline std::string_view id_of(const DecodedTable& table, RowIndex row) {
 Words ends_words(const DecodedTable& sites, RowIndex from, RowIndex to);
 
 /// The parts of check() (feed/read.h), a file each.
+void check_twins(const DecodedFeed& feed, Notices& notices);
+void check_repeats(const DecodedFeed& feed, Notices& notices);
 void check_settings(const DecodedFeed& feed, Notices& notices);
 void check_cycles(const DecodedFeed& feed, Notices& notices);
 void check_lanes(const DecodedFeed& feed, Notices& notices);
@@ -39,11 +41,14 @@ void check_export(const DecodedFeed& feed, Notices& notices);
 void check_outages(const DecodedFeed& feed, Notices& notices);
 void check_policies(const DecodedFeed& feed, Notices& notices);
 void check_scenarios(const DecodedFeed& feed, Notices& notices);
+void check_pulse(const DecodedFeed& feed, Notices& notices);
+void check_requests(const DecodedFeed& feed, Notices& notices);
 void check_programme(const DecodedFeed& feed, Notices& notices);
 void check_firms(const DecodedFeed& feed, Notices& notices);
 void check_demand(const DecodedFeed& feed, Notices& notices);
 void check_reach(const DecodedFeed& feed, Notices& notices);
 void check_places(const DecodedFeed& feed, Notices& notices);
+void check_ways(const DecodedFeed& feed, Notices& notices);
 void check_outliers(const DecodedFeed& feed, Notices& notices);
 void check_age(const DecodedFeed& feed, Notices& notices);
 void check_shipments(const DecodedFeed& feed, Notices& notices);

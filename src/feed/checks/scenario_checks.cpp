@@ -7,6 +7,7 @@
 #include "base/moment.h"
 #include "feed/checks/expression_checks.h"
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -108,7 +109,7 @@ class ScenarioCheck {
             std::vector<std::string_view> names;
             for (const auto& table : feed_tables()) names.push_back(table.name);
             auto notice = at(scenarios_, row, "table");
-            notice.values["nearest"] = same_in_both(nearest_name(name, names));
+            suggest(notice, name, nearest_name(name, names));
             return notice;
         });
     }
@@ -117,7 +118,7 @@ class ScenarioCheck {
         notices_.add(kinds::scenario_unknown_column, [&] {
             auto notice = at(scenarios_, row, "column");
             notice.values["target"] = same_in_both(target.schema->name);
-            notice.values["nearest"] = same_in_both(nearest_column(column, target));
+            suggest(notice, column, nearest_column(column, target));
             return notice;
         });
     }

@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/number.h"
 #include "feed/checks/settings_checks.h"
+#include "feed/columns.h"
 #include "feed/decoded.h"
+#include "feed/look_alike.h"
 #include "feed/nearest_name.h"
 #include "feed/notice_kinds.h"
 
@@ -64,13 +67,33 @@ void check_time_zone(const DecodedFeed& feed, const std::filesystem::path& zones
     }
     notices.add(kinds::unknown_time_zone, [&] {
         auto notice = at_setting(feed, "time_zone", name);
-        notice.values["nearest"] = same_in_both(has_data ? nearest_zone(name, zones) : std::string{});
+        suggest(notice, name, has_data ? nearest_zone(name, zones) : std::string{});
         return notice;
     });
 }
 
+namespace {
+
+/// Shares that may be above 1 but hardly ever are.
+void check_shares(const DecodedFeed& feed, Notices& notices) {
+    const auto& settings = feed.table("settings");
+    if (settings.rows() == 0) return;
+    const double rate = NumberColumn(settings, "holding_rate")[0];
+    if (!(rate > 1)) return;
+    notices.add(kinds::share_above_one, [&] {
+        auto notice = at_setting(feed, "holding_rate", settings.text(0, "holding_rate"));
+        notice.values["setting"] = same_in_both("holding_rate");
+        notice.values["percent"] = same_in_both(number_text(100 * rate));
+        notice.values["share"] = same_in_both(number_text(rate / 100));
+        return notice;
+    });
+}
+
+}  // namespace
+
 void check_settings(const DecodedFeed& feed, Notices& notices) {
     check_time_zone(feed, "/usr/share/zoneinfo", notices);
+    check_shares(feed, notices);
 }
 
 }  // namespace chegu::checks
@@ -94,5 +117,14 @@ constexpr NoticeKind time_zone_unchecked{
      "Install the system's time zone data (Debian: tzdata) and check again."},
     {"时区名称的写法看起来对，但没有数据就不能说它存在。",
      "The name is written like a time zone, but without the data nobody can say that it exists."}};
+
+constexpr NoticeKind share_above_one{
+    "share_above_one",
+    Severity::warning,
+    {"{setting} 是 {value}，即 {percent} %；多半是把百分数填成了比例。",
+     "{setting} is {value}, which is {percent} %; probably a percentage was written as a share."},
+    {"若是指 {value} %，写 {share}。", "If {value} % is meant, write {share}."},
+    {"资金占用率大一百倍，在途和库存的货物就贵得离谱，方案会一味求快。",
+     "With a rate a hundred times too high goods on their way cost so much that the plan goes for speed alone."}};
 
 }  // namespace chegu::kinds

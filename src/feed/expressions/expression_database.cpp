@@ -32,7 +32,25 @@ std::string quoted_name(std::string_view name) {
     return result + '"';
 }
 
-Words in_both(const std::string& text) { return {text, text}; }
+/// What SQLite says, in both languages: in its own words where nothing better is known.
+Words said_by_sqlite(const std::string& message) {
+    struct Saying {
+        std::string_view begin, end;  // around the name
+        std::string_view zh_begin, zh_end;
+    };
+    constexpr auto sayings =
+        std::to_array<Saying>({{"near \"", "\": syntax error", "「", "」附近有语法错误"},
+                               {"unrecognized token: \"", "\"", "不认识的符号「", "」"},
+                               {"no such function: ", "", "没有函数「", "」"},
+                               {"wrong number of arguments to function ", "", "参数个数不对的函数：", ""},
+                               {"incomplete input", "", "表达式不完整", ""}});
+    for (const auto& [begin, end, zh_begin, zh_end] : sayings) {
+        if (!message.starts_with(begin) || !message.ends_with(end)) continue;
+        const auto name = message.substr(begin.size(), message.size() - begin.size() - end.size());
+        return {std::string(zh_begin) + name + std::string(zh_end), message};
+    }
+    return {"SQLite 报告：" + message, message};
+}
 
 /// The column of SQLite's "no such column: sites.knd", without the table; empty if that is not the message.
 std::string unknown_column(std::string_view message) {
@@ -147,7 +165,7 @@ ExpressionFault ExpressionDatabase::fault() const {
     const auto column = unknown_column(message);
     if (!column.empty()) return {{"没有「" + column + "」这一列", "there is no column " + column}, column};
     if (sqlite3_errcode(database_.get()) == SQLITE_INTERRUPT) return {{"计算步数过多", "it takes too many steps"}, {}};
-    return {in_both(message), {}};
+    return {said_by_sqlite(message), {}};
 }
 
 std::optional<ExpressionFault> ExpressionDatabase::prepare() {

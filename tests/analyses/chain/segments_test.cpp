@@ -170,6 +170,39 @@ TEST(Segments, WeakIsWhatHomeMakesTooLittleOf) {
     EXPECT_NEAR(wheels.worst_added_loss, 30 * 6 * 100, 1e-4);
 }
 
+// Seats and tyres in one segment: of 10 seats a day (50 each) home can make 16, of 10 tyres (20 each) 4: (500 + 80) of
+// 700, 82.86 %. B's outage loses 30 · 4 · 100 of 30 · 10 · 100, U's 30 · 6 · 100: the worst is 60 % of the margin.
+const std::string fitted = with(with(car_maker, "tyre,    wheels,", "tyre, seating,"), "[regions]", R"([settings]
+key, value
+strong_home_share, 0.8
+strong_loss_share, 0.6
+[regions])");
+
+TEST(Segments, SettingsSayWhichShareOfTheNeedHomeMustMake) {
+    const SegmentsExample example(fitted);
+    const auto& seating = example.of("seating");
+    EXPECT_EQ(seating.grade, Grade::strong);
+    EXPECT_NEAR(seating.home_share.value(), 580.0 / 700, 1e-12);
+    EXPECT_EQ(example.name(seating.short_item), "tyre");
+    EXPECT_EQ(SegmentsExample(with(fitted, "0.8\n", "0.82857\n")).of("seating").grade, Grade::strong);
+    EXPECT_EQ(SegmentsExample(with(fitted, "0.8\n", "0.82858\n")).of("seating").grade, Grade::weak);
+    // 1 asks for every item, and so for the tyres; without a value they weigh nothing in a share.
+    EXPECT_EQ(SegmentsExample(with(fitted, "0.8\n", "1\n")).of("seating").grade, Grade::weak);
+    const auto worthless = with(fitted, "tyre, seating,     20,", "tyre, seating, 0,");
+    EXPECT_EQ(SegmentsExample(with(worthless, "0.8\n", "1\n")).of("seating").grade, Grade::weak);
+    EXPECT_EQ(SegmentsExample(with(worthless, "0.8\n", "0.999\n")).of("seating").grade, Grade::strong);
+}
+
+TEST(Segments, SettingsSayWhichShareOfTheMarginAnOutageMayLose) {
+    EXPECT_NEAR(SegmentsExample(fitted).of("seating").loss_share.value(), 0.6, 1e-9);
+    const SegmentsExample stricter(with(fitted, "share, 0.6\n", "share, 0.599\n"));
+    EXPECT_EQ(stricter.of("seating").grade, Grade::weak);
+    EXPECT_TRUE(stricter.of("seating").covered);
+    EXPECT_FALSE(stricter.of("seating").safe);
+    // What nobody at home makes stays missing.
+    EXPECT_EQ(stricter.of("power").grade, Grade::missing);
+}
+
 TEST(Segments, AnUnlimitedCapacityAtHomeCoversAnyNeed) {
     const SegmentsExample example(with(car_maker, "tyre,    4,", "tyre, ,"));
     EXPECT_FALSE(example.of("wheels").short_item.given());

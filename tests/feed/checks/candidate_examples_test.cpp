@@ -36,6 +36,9 @@ std::vector<NoticeExample> candidate_examples() {
          "[candidates]\ncandidate_id,needs\na,b\nb,"},
         {"min_above_max", "[groups]\ngroup_id,min,max\ng,3,2", "min_above_max groups 2 min 3\n",
          "[groups]\ngroup_id,min,max\ng,2,2\nh,9,"},
+        {"public_capital_above_capital", "[candidates]\ncandidate_id,capital,public_capital\nc,10,11",
+         "public_capital_above_capital candidates 2 public_capital 11\n",
+         "[candidates]\ncandidate_id,capital,public_capital\nc,10,10\nd,10,"},
         // 91350100M000100Y43 is the example code of GB 32100-2015.
         {"uscc_check_character", "[firms]\nfirm_id,uscc\nF,91350100M000100Y44",
          "uscc_check_character firms 2 uscc 91350100M000100Y44\n", "[firms]\nfirm_id,uscc\nF,91350100M000100Y43"},
@@ -49,6 +52,17 @@ std::vector<NoticeExample> candidate_examples() {
          "firms_alike firms 3 name 武汉江夏汽车另部件 公司\n",
          "[firms]\nfirm_id,name\nF,武汉江夏汽车零部件一厂\nG,武汉江夏汽车零部件二厂\nH,Hanyang Bearing\nI,Hanyang "
          "Bearings\n[sites]\nsite_id,firm_id,lat\nA,F,30.500\nB,G,30.505\nC,H,30.5\nD,I,31"},
+        {"website_malformed",
+         "[firms]\nfirm_id,website\nF,www.dfmc.com.cn\nG,javascript://a.b\nH,https://a b.cn\nI,https://.\nJ,http://",
+         "website_malformed firms 2 website www.dfmc.com.cn\nwebsite_malformed firms 3 website javascript://a.b\n"
+         "website_malformed firms 4 website https://a b.cn\nwebsite_malformed firms 5 website https://.\n"
+         "website_malformed firms 6 website http://\n",
+         "[firms]\nfirm_id,website\nF,https://www.dfmc.com.cn/a?b=1\nG,http://例子.cn\nH,"},
+        // A subsidiary may have its parent's name; whoever was told of as alike is not told of again.
+        {"names_repeated", "[firms]\nfirm_id,name\nF,东风\nG,Bosch\nH,东风\nI,Bosch \nJ,东风",
+         "names_repeated firms 4 name 东风\n",
+         "[firms]\nfirm_id,name,parent_firm_id,uscc\nF,东风,,\nG,东风,F,\nH,Bosch,,91350100M000100Y43\n"
+         "I,Bosch,,91350100M000100Y43"},
         {"firms_alike", "[firms]\nfirm_id,name,uscc\nF,A,91350100M000100Y43\nG,B,91350100M000100Y43",
          "firms_alike firms 3 name B\n", "[firms]\nfirm_id,name,uscc\nF,A,91350100M000100Y43\nG,B,"},
     };

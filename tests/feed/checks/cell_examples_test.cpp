@@ -28,12 +28,23 @@ std::vector<NoticeExample> cell_examples() {
         {"not_a_choice", "[sites]\nsite_id,kind\nA,factory", "not_a_choice sites 2 kind factory\n",
          "[sites]\nsite_id,kind\nA,plant"},
         {"repeated_id", "[sites]\nsite_id\nA\nA", "repeated_id sites 3 site_id A\n", "[sites]\nsite_id\nA\na"},
+        {"ids_alike", "[sites]\nsite_id\nworks\nA-1\n\"works \"\nwor ks\nА-1\nworks\u200B",
+         "ids_alike sites 4 site_id works \nids_alike sites 5 site_id wor ks\nids_alike sites 6 site_id А-1\n"
+         "ids_alike sites 7 site_id works\u200B\n",
+         "[sites]\nsite_id\nworks\nWorks\nA-1\nA1\n武汉 一\n武汉二"},
+        // Without the table modes the names of modes are what tells them apart.
+        {"ids_alike",
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,mode\nL1,A,B,road\nL2,A,B,rоad\nL3,A,B,road",
+         "ids_alike lanes 3 mode rоad\n",
+         "[sites]\nsite_id\nA\nB\n[lanes]\nlane_id,from_site,to_site,mode\nL1,A,B,road\nL2,A,B,rail"},
         {"unknown_reference", "[sites]\nsite_id,region_id\nA,nowhere", "unknown_reference sites 2 region_id nowhere\n",
          "[sites]\nsite_id,region_id\nA,home"},
         {"unknown_setting", "[settings]\nkey,value\ncolour,red", "unknown_setting settings 2 key colour\n",
          "[settings]\nkey,value\nperiods,2"},
         {"repeated_setting", "[settings]\nkey,value\nperiods,2\nperiods,3", "repeated_setting settings 3 key periods\n",
          "[settings]\nkey,value\nperiods,2"},
+        {"share_above_one", "[settings]\nkey,value\nholding_rate,8", "share_above_one settings 2 value 8\n",
+         "[settings]\nkey,value\nholding_rate,1"},
         {"unknown_time_zone", "[settings]\nkey,value\nperiods,1\ntime_zone,Asia/Wuhan",
          "unknown_time_zone settings 3 value Asia/Wuhan\n", "[settings]\nkey,value\ntime_zone,Asia/Shanghai"},
     };

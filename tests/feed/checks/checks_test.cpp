@@ -23,7 +23,7 @@ namespace {
 std::vector<NoticeExample> all_examples() {
     std::vector<NoticeExample> all;
     for (const auto examples :
-         {cell_examples, network_examples, candidate_examples, outage_examples, programme_examples})
+         {cell_examples, network_examples, candidate_examples, outage_examples, programme_examples, pulse_examples})
         for (const auto& example : examples()) all.push_back(example);
     return all;
 }
@@ -61,6 +61,25 @@ TEST(Checks, UnreachedDemandNamesTheFirstGapOfItsChain) {
     const auto& samples = notices.by_code().find("demand_out_of_reach")->second.samples;
     ASSERT_EQ(samples.size(), 1U);
     EXPECT_EQ(sentence(samples[0], Language::en), "No chain of links reaches this demand: “y” does not get to “A”.");
+}
+
+TEST(Checks, AFigureOutOfItsRangeIsToldInAWholeSentence) {
+    const auto notices = notices_of(
+        "[sites]\nsite_id,lat,lon,recover_days\nA,114.3,30.5,0\n[outages]\noutage_id,target_id,availability\nk,A,60\n"
+        "[vehicles]\nvehicle_id,max_stops\nv,9");
+    std::map<std::string, std::string> said;
+    for (const auto& notice : notices.by_code().find("number_out_of_range")->second.samples)
+        said[notice.column] = sentence(notice, Language::en) + " " + remedy(notice, Language::en);
+    EXPECT_EQ(said.at("recover_days"), "“0” is outside the allowed range (above 0). Write a number that is above 0.");
+    EXPECT_EQ(
+        said.at("lat"),
+        "“114.3” is outside the allowed range (from -90 to 90). lat and lon may be swapped. Write a number that is "
+        "from -90 to 90.");
+    EXPECT_EQ(
+        said.at("availability"),
+        "“60” is outside the allowed range (from 0 to 1). 60 % is written 0.6. Write a number that is from 0 to 1.");
+    EXPECT_EQ(said.at("max_stops"),
+              "“9” is outside the allowed range (from 2 to 6). Write a number that is from 2 to 6.");
 }
 
 TEST(Checks, ARecipeThatNamesTheProcessReplacesTheItems) {

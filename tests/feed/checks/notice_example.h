@@ -40,5 +40,6 @@ std::vector<NoticeExample> network_examples();
 std::vector<NoticeExample> candidate_examples();
 std::vector<NoticeExample> outage_examples();
 std::vector<NoticeExample> programme_examples();
+std::vector<NoticeExample> pulse_examples();
 
 }  // namespace chegu

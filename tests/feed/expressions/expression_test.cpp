@@ -35,6 +35,15 @@ std::string values(std::string_view expression, const DecodedTable& table = firm
     return text;
 }
 
+TEST(Expression, WhatIsWrongIsSaidInChineseToo) {
+    const auto zh = [](std::string_view expression) { return evaluate(expression, firms()).fault->message.zh; };
+    EXPECT_EQ(zh("staff ="), "「)」附近有语法错误");
+    EXPECT_EQ(zh("staff > 1 2"), "「2」附近有语法错误");
+    EXPECT_EQ(zh("abs(1, 2)"), "参数个数不对的函数：abs()");
+    EXPECT_EQ(zh("nearby(1)"), "没有函数「nearby」");
+    EXPECT_EQ(zh("stuff"), "没有「stuff」这一列");
+}
+
 TEST(Expression, IsEvaluatedForEachRow) {
     EXPECT_EQ(values("role = 'supplier'"), "1 0");
     EXPECT_EQ(values("role IN ('supplier', 'carrier') AND name LIKE 'o%'"), "1 0");

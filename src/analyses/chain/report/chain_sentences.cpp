@@ -120,13 +120,20 @@ std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language 
                strong == 0 ? std::string{"没有一个"} : format("{} 个", count(strong))),
         format("Of {} segments, {} are missing, {} weak and {} strong", all, none(missing), none(weak), none(strong)));
 }
-std::string segments_sub(const std::string& home, Language language) {
-    return in(
-        language,
-        format("从{}看。缺：本地没有工序生产；强：本地产能满足本地需要，任何一处停产都不增加损失；弱：其余。", home),
-        format("As seen from {}. Missing: no process there makes any of it; strong: it can make what it needs, and "
-               "no site's outage adds a loss; weak: all else.",
-               home));
+std::string segments_sub(const std::string& home, const Settings& settings, Language language) {
+    const auto share = [](double part) { return format("{:.3g} %", 100 * part); };
+    const auto enough = settings.strong_home_share;
+    const auto most = settings.strong_loss_share;
+    const Words needs = enough < 1 ? Words{format("本地产能按价值至少满足本地需要的 {}", share(enough)),
+                                           format("it can make {} of what it needs by value", share(enough))}
+                                   : Words{"本地产能满足本地需要", "it can make what it needs"};
+    const Words losses =
+        most > 1e-6 ? Words{format("任何一处停产的损失都不超过同期全部毛利的 {}", share(most)),
+                            format("no site's outage loses more than {} of all margin in its time", share(most))}
+                    : Words{"任何一处停产都不增加损失", "no site's outage adds a loss"};
+    return in(language, format("从{}看。缺：本地没有工序生产；强：{}，{}；弱：其余。", home, needs.zh, losses.zh),
+              format("As seen from {}. Missing: no process there makes any of it; strong: {}, and {}; weak: all else.",
+                     home, needs.en, losses.en));
 }
 std::string widest_gap(const std::string& segment, const std::string& need, Language language) {
     return in(language, format("缺的环节里需要最多的是{}，每年 {}。", segment, need),

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/language.h"
+#include "cluster/cluster.h"
 
 namespace chegu::sentences {
 
@@ -63,7 +64,7 @@ std::string not_rated(Language language);
 std::string chain_names(Language language);
 std::string chain_caption(Language language);
 std::string segments_title(const std::array<std::size_t, 3>& by_grade, Language language);
-std::string segments_sub(const std::string& home, Language language);
+std::string segments_sub(const std::string& home, const Settings& settings, Language language);
 std::string widest_gap(const std::string& segment, const std::string& need, Language language);
 /// That of the missing and weak segments so many are shown in full.
 std::string segments_named(std::size_t in_full, std::size_t lacking, Language language);

@@ -107,7 +107,8 @@ Data segments_section(const Page& page, const std::vector<SegmentFinding>& segme
     for (const auto& finding : segments)
         if (finding.grade) most = std::max(most, finding.need_value);
     const MoneyColumn needs(most, page.style);
-    auto sub = sentences::segments_sub(cluster.regions[cluster.settings.home_region].name.in(language), language);
+    auto sub = sentences::segments_sub(cluster.regions[cluster.settings.home_region].name.in(language),
+                                       cluster.settings, language);
     if (chain.widest_gap != nullptr)
         sub += sentences::widest_gap(cluster.segments[chain.widest_gap->segment].name.in(language),
                                      page.money(chain.widest_gap->need_value), language);

@@ -208,7 +208,7 @@ void verify_chain(Verification& of) {
     read_bases(check, swept, asked->pairs);
     check_outages(check, swept);
     check_shares(swept, tables, findings);
-    check_segments(flow, program, swept, tables, findings);
+    check_segments(flow, swept, tables, findings);
     if (asked->pairs) check_pairs(check, swept);
     if (asked->top > 0 && tables.pairs.size() > asked->top)
         findings.add("too_many_pairs", {"pairs.csv"}, std::to_string(tables.pairs.size()), std::to_string(asked->top),

@@ -97,8 +97,8 @@ void check_responses(const ChainCheck& check, const OutageCase& outage, const st
 /// risk_index and annual_loss, which rest on all rows. `swept` and the rows stand side by side.
 void check_shares(const std::vector<SweptOutage>& swept, const ChainTables& tables, Findings& findings);
 /// segments.csv, from the flow plan and outages.csv.
-void check_segments(const FlowAnswer& flow, const LossProgram& program, const std::vector<SweptOutage>& swept,
-                    const ChainTables& tables, Findings& findings);
+void check_segments(const FlowAnswer& flow, const std::vector<SweptOutage>& swept, const ChainTables& tables,
+                    Findings& findings);
 /// pairs.csv; adds the bases that only pairs need.
 void check_pairs(const ChainCheck& check, const std::vector<SweptOutage>& swept);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "analyses/chain/verify/checks.h"
@@ -55,11 +56,10 @@ bool within(const Cluster& cluster, SegmentId segment, SegmentId outer) {
 
 class SegmentCheck {
    public:
-    SegmentCheck(const FlowAnswer& flow, const LossProgram& program, const std::vector<SweptOutage>& swept,
-                 const ChainTables& tables, Findings& findings)
+    SegmentCheck(const FlowAnswer& flow, const std::vector<SweptOutage>& swept, const ChainTables& tables,
+                 Findings& findings)
         : flow_(flow),
           cluster_(flow.network.cluster),
-          program_(program),
           swept_(swept),
           tables_(tables),
           findings_(findings),
@@ -167,25 +167,40 @@ class SegmentCheck {
         worst_days_ = most ? swept_[*most].recover_days : 0;
     }
 
-    void grade() {
-        bool at_home = false;
-        bool enough = true;
-        bool nearly = true;  // but for rounding
+    /// Whether home makes enough and no outage costs too much: `slack` 1 with something to spare, -1 but for rounding.
+    [[nodiscard]] bool graded(double slack) const {
+        const auto& settings = cluster_.settings;
+        bool each = true;
+        double need = 0;
+        double made = 0;
         for (const auto item : items_) {
             const ItemFacts& of = facts_[item];
-            at_home |= of.made_at_home;
-            enough &= of.home_capacity >= of.need * (1 + tolerance);
-            nearly &= of.home_capacity >= of.need * (1 - tolerance) - nothing;
+            each &= of.home_capacity >= of.need * (1 + slack * tolerance) + std::min(slack, 0.0) * nothing;
+            need += of.need * cluster_.items[item].value;
+            made += std::min(of.need, of.home_capacity) * cluster_.items[item].value;
         }
-        enough |= items_.empty();
-        const double harmless = tolerance * worst_days_ * program_.at_stake();
-        const bool safe = worst_loss_.value_or(0) <= harmless;
-        std::string right = !at_home ? "missing" : nearly && safe ? "strong" : "weak";
+        const double asked = settings.strong_home_share;
+        const bool enough = each || (asked < 1 && made >= asked * need * (1 + slack * tolerance));
+        double margin = 0;
+        for (const auto id : cluster_.demand.ids())
+            for (int period = 0; period < flow_.network.periods; ++period)
+                margin += cluster_.demand[id].margin * flow_.network.asked(id, period);
+        margin *= worst_days_ / (flow_.network.days * flow_.network.periods);
+        const double most = settings.strong_loss_share * margin;
+        return enough && (!worst_loss_ || *worst_loss_ <= most - slack * 2 * tolerance * std::abs(most));
+    }
+
+    void grade() {
+        const auto sure = graded(1);
+        const auto nearly = graded(-1);
+        const bool at_home =
+            std::any_of(items_.begin(), items_.end(), [&](ItemId item) { return facts_[item].made_at_home; });
+        std::string right = !at_home ? "missing" : nearly ? "strong" : "weak";
         // What a site costs that was not swept nobody knows.
         if (items_.empty() || (right == "strong" && !all_swept_)) right.clear();
-        const bool close = at_home && safe && nearly && !enough && row_->grade == "weak";
-        const Words because{"由来源、产能和最大新增损失评定",
-                            "it follows from sources, capacity and the worst added loss"};
+        const bool close = at_home && nearly && !sure && row_->grade == "weak";
+        const Words because{"由来源、产能、最大新增损失和设置项 strong_* 评定",
+                            "it follows from sources, capacity, the worst added loss and the settings strong_*"};
         if (row_->grade != right && !close) findings_.add("segment_grade", place("grade"), row_->grade, right, because);
         for (const auto& [column, reason] : {std::pair{"reason_zh", row_->reason_zh}, {"reason_en", row_->reason_en}})
             if (reason.empty() != row_->grade.empty() && row_->grade != "weak")
@@ -196,7 +211,6 @@ class SegmentCheck {
 
     const FlowAnswer& flow_;
     const Cluster& cluster_;
-    const LossProgram& program_;
     const std::vector<SweptOutage>& swept_;
     const ChainTables& tables_;
     Findings& findings_;
@@ -210,9 +224,9 @@ class SegmentCheck {
 
 }  // namespace
 
-void check_segments(const FlowAnswer& flow, const LossProgram& program, const std::vector<SweptOutage>& swept,
-                    const ChainTables& tables, Findings& findings) {
-    SegmentCheck check(flow, program, swept, tables, findings);
+void check_segments(const FlowAnswer& flow, const std::vector<SweptOutage>& swept, const ChainTables& tables,
+                    Findings& findings) {
+    SegmentCheck check(flow, swept, tables, findings);
     for (const auto id : flow.network.cluster.segments.ids()) check.check(id);
 }
 
