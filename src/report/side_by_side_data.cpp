@@ -209,25 +209,29 @@ class Telling {
     /// Bars to both sides of zero, and the sum.
     [[nodiscard]] Data causes(std::size_t result) const {
         const auto causes = cost_causes(sides_.comparison, result);
-        double largest = 0, sum = 0;
+        double largest = 0;
+        MoneySum sum;
         for (const auto& cause : causes) {
             largest = std::max(largest, std::abs(cause.difference));
-            sum += cause.difference;
+            sum.total += cause.difference;
+            sum.parts.push_back(cause.difference);
         }
         if (!(largest > 0)) return Data{false};
-        const MoneyColumn column(std::max(largest, std::abs(sum)), style_);
+        const MoneyColumn column({sum}, style_);
+        const auto amounts = column.fitted(sum);
         const auto amount = [&](double value) {
             const auto cell = column.cell(std::abs(value));
             if (cell.starts_with('<')) return value > 0 ? cell : above(cell);
             return value > 0 ? "+" + cell : value < 0 ? "−" + cell : cell;
         };
         Data rows{Data::type::list};
-        for (const auto& cause : causes) {
+        for (std::size_t i = 0; i < causes.size(); ++i) {
+            const auto& cause = causes[i];
             constexpr double half = 50;  // percent: zero is in the middle
             const double width = half * std::abs(cause.difference) / largest;
             Data row{Data::type::object};
             row.set("name", text(cause.name, language_));
-            row.set("amount", amount(cause.difference));
+            row.set("amount", amount(amounts[i]));
             row.set("x", fmt::format("{:.2f}", cause.difference > 0 ? half : half - width));
             row.set("width", fmt::format("{:.2f}", width));
             row.set("kind", cause.figure == "unmet_penalty" && cause.difference > 0 ? "lost"
@@ -238,7 +242,7 @@ class Telling {
         Data data{Data::type::object};
         data.set("unit", column.unit());
         data.set("rows", rows);
-        data.set("sum", amount(sum));
+        data.set("sum", amount(sum.total));
         return data;
     }
 

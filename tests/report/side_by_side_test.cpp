@@ -81,10 +81,10 @@ TEST_F(SidesOfTwo, WhatIsBelowTheLastDigitKeepsItsDirection) {
     write_summary(scratch_ / "base",
                   R"("objective": 100010, "freight_cost": 100000, "carbon_cost": 10, "stock_cost": 10)");
     write_summary(scratch_ / "dry",
-                  R"("objective": 160010, "freight_cost": 160000, "carbon_cost": 7, "stock_cost": 13)");
+                  R"("objective": 160010, "freight_cost": 160000, "carbon_cost": 9.7, "stock_cost": 10.3)");
     const auto page = compare_html(sides());
-    EXPECT_THAT(page, HasSubstr("&gt;\u00a0−0.01"));
-    EXPECT_THAT(page, HasSubstr("<td class=\"num\">&lt;\u00a00.01"));
+    EXPECT_THAT(page, HasSubstr("&gt;\u00a0−1"));
+    EXPECT_THAT(page, HasSubstr("<td class=\"num\">&lt;\u00a01"));
 }
 
 TEST_F(SidesOfTwo, DemandThatIsLostHasTheColourOfLoss) {

@@ -56,20 +56,26 @@ class Summary {
     void cost() {
         const auto& plan = plan_;
         const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
+        const auto& cost = plan.cost;
+        const MoneySum sum{plan.objective,
+                           {cost.production, cost.freight, cost.carbon, cost.transit_capital, cost.stock, cost.unmet},
+                           Rounding::up};
+        const MoneyColumn column({sum}, style_);
+        const auto total = column.with_unit(column.total(sum));
         if (plan.status == PlanStatus::optimal) {
-            add({"总成本", "Cost"}, money(plan.objective, style_) +
-                                        say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
+            add({"总成本", "Cost"},
+                total + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
         } else {
-            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) +
-                                        money(plan.objective, style_) + say({"，不低于 ", ", at least "}) +
-                                        money(plan.bound, style_));
+            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) + total +
+                                        say({"，不低于 ", ", at least "}) + money(plan.bound, style_, Rounding::down));
         }
-        add({"  生产", "  production"}, money(plan.cost.production, style_));
-        add({"  运费", "  freight"}, money(plan.cost.freight, style_));
-        add({"  碳成本", "  carbon"}, money(plan.cost.carbon, style_));
-        add({"  在途资金", "  capital in transit"}, money(plan.cost.transit_capital, style_));
-        add({"  库存", "  stock"}, money(plan.cost.stock, style_));
-        if (plan.cost.unmet > 0) add({"  未满足需求", "  unmet demand"}, money(plan.cost.unmet, style_));
+        constexpr Text labels[] = {{"  生产", "  production"}, {"  运费", "  freight"},
+                                   {"  碳成本", "  carbon"},   {"  在途资金", "  capital in transit"},
+                                   {"  库存", "  stock"},      {"  未满足需求", "  unmet demand"}};
+        const auto parts = column.fitted(sum);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (i + 1 < parts.size() || cost.unmet > 0)
+                add(labels[i], parts[i] == 0 ? money(0, style_) : column.with_unit(column.cell(parts[i])));
     }
 
     void vehicles() {
@@ -83,7 +89,7 @@ class Summary {
         for (std::size_t i = 0; i < std::min(most_capacities, facts_.full.size()); ++i) {
             const auto& full = facts_.full[i];
             lines_.push_back({"  " + what(full), say({"每天多 1 单位，最多省 ", "one more unit a day saves at most "}) +
-                                                     money(full.saving, style_)});
+                                                     money(full.saving, style_, Rounding::up)});
         }
     }
 
