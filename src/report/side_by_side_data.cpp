@@ -259,7 +259,7 @@ std::string result_name(const SideBySide& sides, std::size_t result, Language la
         return name.empty() ? scenario->id : name;
     }
     const auto& name = sides.comparison.names[result];
-    if (name == "base") return language == Language::zh ? "基准" : "base";
+    if (name == "base") return language == Language::zh ? "基准" : "Base";
     return name;
 }
 
