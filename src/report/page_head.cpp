@@ -212,7 +212,8 @@ void add_head(const HeadInput& of, Data& data) {
     data.set("feed_name", settings.name.in(language));
     data.set("horizon", sentences::horizon(date_text(settings.plan_start), quantity(of.facts.days, language),
                                            static_cast<std::size_t>(settings.periods), language));
-    data.set("proof", of.page.stopped ? sentences::not_proven(language) : sentences::proven(language));
+    data.set("proof",
+             of.page.stopped ? sentences::not_proven(language) : sentences::proven(of.assumed_share, language));
     data.set("stopped", of.page.stopped);
     data.set("headline", headline(of));
     data.set("lead", text_or_none(lead(of)));

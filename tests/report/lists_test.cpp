@@ -274,5 +274,27 @@ TEST(Lists, WithoutTheChainAndTheProgrammeTheSheetsAreThereAndEmpty) {
     EXPECT_THAT(book.values(cover), Contains("0 行：缺和弱的环节及其原因 0 rows: Missing and weak segments and why"));
 }
 
+TEST(Lists, AFirmHasTheFiguresOfAllItsSites) {
+    // Near belongs to the firm of Far works too, which then has a site away and one at home. Far costs 2.2 million when
+    // it stops, once in ten years, Near 0.4 million once in five: 0.22 + 0.08 = 0.3 million a year.
+    std::string feed{two_packs};
+    feed.replace(feed.find("f_near,  0.2"), 6, "f_far ");
+    const Workbook book(ExampleLists(feed).bytes());
+    const auto& sheet = book.sheets[firms];
+    ASSERT_EQ(sheet.at("B2"), "f_far");
+    EXPECT_EQ(sheet.at("I2"), "2");
+    EXPECT_EQ(sheet.at("J2"), "1");
+    EXPECT_EQ(sheet.at("N2"), "Far works");
+    EXPECT_NEAR(std::stod(sheet.at("O2")), 220, 1e-3);  // 万元
+    EXPECT_NEAR(std::stod(sheet.at("P2")), 30, 1e-3);
+    EXPECT_EQ(sheet.at("I3"), "0");
+    EXPECT_EQ(sheet.at("J3"), "0");
+    for (const auto* none : {"N3", "O3", "P3"}) EXPECT_FALSE(sheet.contains(none)) << none;
+    EXPECT_EQ(sheet.at("I4"), "1");
+    EXPECT_EQ(sheet.at("J4"), "1");
+    EXPECT_NEAR(std::stod(sheet.at("O4")), 160, 1e-3);
+    EXPECT_NEAR(std::stod(sheet.at("P4")), 8, 1e-3);
+}
+
 }  // namespace
 }  // namespace chegu

@@ -69,6 +69,18 @@ TEST_F(SidesOfTwo, SaysWhatChangedInTheFeed) {
     EXPECT_THAT(page, HasSubstr("links：1\u202f200 行（全部），删去"));
 }
 
+TEST_F(SidesOfTwo, OneRowIsARowAndNoneAreRows) {
+    write_summary(scratch_ / "dry", R"("objective": 1000000)",
+                  R"({"id": "dry", "name": "枯水", "name_en": "Low", "steps": [
+                      {"row": 2, "table": "lanes", "where": "", "column": "rate", "op": "multiply", "value": "2",
+                       "matched": 1, "changed": 1, "left": 0},
+                      {"row": 3, "table": "links", "where": "", "column": "", "op": "remove", "value": "",
+                       "matched": 0, "changed": 0, "left": 0}]})");
+    const auto page = compare_html(sides());
+    EXPECT_THAT(page, HasSubstr("lanes: 1 row (all), rate × 2"));
+    EXPECT_THAT(page, HasSubstr("links: 0 rows (all), removed"));
+}
+
 TEST_F(SidesOfTwo, NamesAreTextAndNothingIsAskedOfAnyone) {
     const auto page = compare_html(sides());
     EXPECT_THAT(page, HasSubstr("枯水 &lt;b&gt;"));

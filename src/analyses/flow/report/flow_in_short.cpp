@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "analyses/flow/evidence.h"
 #include "analyses/flow/report/facts.h"
 #include "base/number.h"
 #include "page/aligned.h"
@@ -22,6 +23,7 @@ class Summary {
           plan_(flow.plan),
           figures_(flow.figures),
           facts_(plan_facts(cluster, network, flow.plan, flow.figures)),
+          assumed_(evidence_shares(cluster, network, flow.plan).assumed.total()),
           language_(language),
           style_{cluster.settings.currency, language} {}
 
@@ -64,7 +66,7 @@ class Summary {
         const auto total = column.with_unit(column.total(sum));
         if (plan.status == PlanStatus::optimal) {
             add({"总成本", "Cost"},
-                total + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
+                total + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap) + on_assumed());
         } else {
             add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) + total +
                                         say({"，不低于 ", ", at least "}) + money(plan.bound, style_, Rounding::down));
@@ -76,6 +78,14 @@ class Summary {
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (i + 1 < parts.size() || cost.unmet > 0)
                 add(labels[i], parts[i] == 0 ? money(0, style_) : column.with_unit(column.cell(parts[i])));
+    }
+
+    /// What the proof can't vouch for: the share of the cost that rests on assumed figures.
+    [[nodiscard]] std::string on_assumed() const {
+        if (!(assumed_ > 0) || !(plan_.objective > 0)) return {};
+        const auto share = percent(assumed_ / plan_.objective, 0, language_);
+        return language_ == Language::zh ? fmt::format("；{} 依据假设数据", share)
+                                         : fmt::format("; {} of it rests on assumed figures", share);
     }
 
     void vehicles() {
@@ -111,6 +121,7 @@ class Summary {
     const FlowPlan& plan_;
     const FlowFigures& figures_;
     PlanFacts facts_;
+    double assumed_;  // money of the cost
     Language language_;
     MoneyStyle style_;
     std::vector<Line> lines_;
