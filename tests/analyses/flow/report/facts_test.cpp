@@ -82,5 +82,29 @@ TEST(Facts, ALimitOfALaneAcrossHomesEdgeIsSaidToLeadAcross) {
     EXPECT_NEAR(facts.full[0].saving, 4'000, 1e-6);
 }
 
+TEST(Facts, ShortagesStandByWhatTheyCostAndEqualOnesInTheFeedsOrder) {
+    // Nothing makes any of it: 10 · 5, 1 · 100, 20 · 5 and 2 · 50 a day for a day.
+    const ExamplePlan example(R"(
+[sites]
+site_id
+M
+[items]
+item_id, value
+small,   5
+first,   100
+second,  5
+third,   50
+[demand]
+demand_id, item_id, site_id, quantity_per_day, margin
+a,         small,   M,       10,               0
+b,         first,   M,       1,                0
+c,         second,  M,       20,               0
+d,         third,   M,       2,                0
+)");
+    std::vector<std::string> items;
+    for (const auto& shortage : example.facts().shortages) items.push_back(example.cluster.items[shortage.item].id);
+    EXPECT_EQ(items, (std::vector<std::string>{"first", "second", "third", "small"}));
+}
+
 }  // namespace
 }  // namespace chegu
