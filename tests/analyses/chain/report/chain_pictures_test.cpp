@@ -30,6 +30,31 @@ TEST(RiskData, LargestFirstAndEqualOnesInTheFeedsOrder) {
     EXPECT_EQ(risks(5, 0, 5), (Rows{{"far", 5}, {"works", 5}}));
 }
 
+TEST(RiskData, ManyEqualOnesStayInTheFeedsOrderToo) {
+    // Few things keep their order under any sort; of forty, each second one loses twice as much.
+    std::string feed{two_packs};
+    std::string sites;
+    for (int n = 10; n < 50; ++n) sites += "s" + std::to_string(n) + ", S, plant, far, f_far, 0, 1\n";
+    feed.insert(feed.find("market,  Market,"), sites);
+    ExampleChain example(feed);
+    auto& sweep = example.chain.sweep;
+    std::vector<std::string> twice;
+    std::vector<std::string> once;
+    for (std::size_t k = 0; k < sweep.outages.size(); ++k) {
+        const auto id = id_of(example.cluster, sweep.outages[k]);
+        const bool even = id.starts_with('s') && k % 2 == 0;
+        sweep.findings[k].added_loss = id.starts_with('s') ? (even ? 2 : 1) : 0;
+        if (id.starts_with('s')) (even ? twice : once).push_back(id);
+    }
+    ASSERT_EQ(twice.size() + once.size(), 40U);
+    twice.insert(twice.end(), once.begin(), once.end());
+    (void)example.input();
+    DrawnPlaces places(example.cluster);
+    std::vector<std::string> drawn;
+    for (const auto& row : risk_data(example.of, {}, places)) drawn.push_back(row["site"]);
+    EXPECT_EQ(drawn, twice);
+}
+
 TEST(RiskData, LossesHaveNineDigits) {
     EXPECT_EQ(risks(123456789.6, 0, 0), (Rows{{"far", 123456790}}));
     EXPECT_EQ(risks(1.23456789123, 0, 0), (Rows{{"far", 1.23456789}}));

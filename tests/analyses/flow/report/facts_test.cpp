@@ -106,5 +106,23 @@ d,         third,   M,       2,                0
     EXPECT_EQ(items, (std::vector<std::string>{"first", "second", "third", "small"}));
 }
 
+TEST(Facts, ManyEqualShortagesStayInTheFeedsOrder) {
+    // Few things keep their order under any sort; of forty, each second one costs twice as much.
+    std::string items, demand;
+    std::vector<std::string> twice, once;
+    for (int n = 10; n < 50; ++n) {
+        const auto id = "i" + std::to_string(n);
+        items += id + ", 5\n";
+        demand += id + ", M, " + (n % 2 == 0 ? "2" : "1") + ", 0\n";
+        (n % 2 == 0 ? twice : once).push_back(id);
+    }
+    twice.insert(twice.end(), once.begin(), once.end());
+    const ExamplePlan example("[sites]\nsite_id\nM\n[items]\nitem_id, value\n" + items +
+                              "[demand]\nitem_id, site_id, quantity_per_day, margin\n" + demand);
+    std::vector<std::string> shown;
+    for (const auto& shortage : example.facts().shortages) shown.push_back(example.cluster.items[shortage.item].id);
+    EXPECT_EQ(shown, twice);
+}
+
 }  // namespace
 }  // namespace chegu
