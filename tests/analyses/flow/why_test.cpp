@@ -169,6 +169,16 @@ TEST(Why, DearerAddsUpTheCheapestOpenWayThroughRecipesAndLanes) {
     EXPECT_NEAR(cost_of_one_more_in(far_car("50", "")), 205, 1e-6);
 }
 
+TEST(Why, ASaleIsMadeFromThatCostOnAndNotBelowIt) {
+    const auto unmet_at = [](const std::string& margin) {
+        auto feed = far_car("50", "");
+        feed.replace(feed.find(" 20\n"), 3, " " + margin);
+        return Planned(feed).unmet("d");
+    };
+    EXPECT_NEAR(unmet_at("104.99"), 5, 1e-9);
+    EXPECT_NEAR(unmet_at("105.01"), 0, 1e-9);
+}
+
 TEST(Why, DearerIsTheCostAlsoWhereTheGoodsPassForOthers) {
     // The same engines go into another car that is worth its while: their price is known from there.
     EXPECT_NEAR(cost_of_one_more_in(far_car("50", "d2, car, A, 3, 900\n")), 205, 1e-6);
