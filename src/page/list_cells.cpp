@@ -20,6 +20,8 @@ SheetColumn money_column(const Words& head, const MoneyUnit& unit, double width)
             width};
 }
 
+Cell english_cell(const Words& words) { return words.en == words.zh ? Cell{} : Cell{words.en}; }
+
 std::string both(const Words& words) { return words.zh == words.en ? words.zh : words.zh + " " + words.en; }
 std::string both(const Text& text) { return both(Words{std::string{text.zh}, std::string{text.en}}); }
 

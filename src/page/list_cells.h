@@ -19,6 +19,8 @@ struct MoneyUnit {
 MoneyUnit money_unit(const Settings& settings);
 SheetColumn money_column(const Words& head, const MoneyUnit& unit, double width = 12);
 
+/// The English name of a row; empty where the feed has none, since `words` then repeats the Chinese one.
+Cell english_cell(const Words& words);
 /// Both languages where they differ: "链主 chain owner".
 std::string both(const Words& words);
 std::string both(const Text& text);

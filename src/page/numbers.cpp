@@ -21,6 +21,8 @@ std::string superscript(int number) {
 
 enum class Beyond { no, below, above };
 
+bool shows_nothing(const std::string& text) { return text.find_first_of("123456789") == std::string::npos; }
+
 /// What stands for a share: its percentage, or the nearest that does not pretend to be none or all.
 struct ShownShare {
     double value;
@@ -29,36 +31,35 @@ struct ShownShare {
 ShownShare shown_share(double share, int decimals) {
     const double least = std::pow(10.0, -decimals);
     const double value = 100 * share;
-    if (value > 0 && value < least / 2) return {least, Beyond::below};
-    if (value < 100 && value > 100 - least / 2) return {100 - least, Beyond::above};
+    if (value > 0 && shows_nothing(rounded_text(value, decimals))) return {least, Beyond::below};
+    if (value < 100 && rounded_text(value, decimals) == rounded_text(100, decimals))
+        return {100 - least, Beyond::above};
     return {value, Beyond::no};
 }
 
 }  // namespace
 
-std::string fixed(double value, int decimals, Language language) {
+std::string fixed(double value, int decimals, Language language, Rounding rounding) {
     if (!std::isfinite(value)) return std::string{no_figure};
-    auto digits = fmt::format("{:.{}f}", value, decimals);
-    if (digits.front() == '-' && digits.find_first_of("123456789") == std::string::npos) digits.erase(0, 1);
-    return with_thousands(digits, language);
+    return with_thousands(rounded_text(value, decimals, rounding), language);
 }
 
-std::string fixed_or_less(double value, int decimals, Language language) {
-    const double least = std::pow(10.0, -decimals);
-    if (value > 0 && value < least / 2) return "<" + std::string{hard_space} + fixed(least, decimals, language);
-    return fixed(value, decimals, language);
+std::string fixed_or_less(double value, int decimals, Language language, Rounding rounding) {
+    const auto text = fixed(value, decimals, language, rounding);
+    if (!(value > 0) || !std::isfinite(value) || !shows_nothing(text)) return text;
+    return "<" + std::string{hard_space} + fixed(std::pow(10.0, -decimals), decimals, language);
 }
 
 int decimals_for(double value, int digits) {
     const double size = std::abs(rounded(value, digits));
     if (!(size > 0) || !std::isfinite(size)) return 0;
-    return std::clamp(digits - 1 - static_cast<int>(std::floor(std::log10(size) + 1e-9)), 0, most_decimals);
+    return std::clamp(digits - 1 - first_digit(size), 0, most_decimals);
 }
 
-double rounded(double value, int digits) {
+double rounded(double value, int digits, Rounding rounding) {
     if (value == 0 || !std::isfinite(value)) return value;
     // The largest numbers would round up beyond what a double holds: they stay.
-    return parse_number(fmt::format("{:.{}e}", value, digits - 1)).value_or(value);
+    return parse_number(rounded_text(value, digits - 1 - first_digit(value), rounding)).value_or(value);
 }
 
 std::string significant(double value, int digits, Language language) {
@@ -75,6 +76,7 @@ std::string quantity(double value, Language language) {
 }
 
 std::string percent_figure(double share, int decimals, Language language) {
+    if (!std::isfinite(share)) return std::string{no_figure};
     const auto [value, beyond] = shown_share(share, decimals);
     const auto figure = fixed(value, decimals, language);
     switch (beyond) {

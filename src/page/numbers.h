@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/decimal.h"
 #include "base/language.h"
 
 namespace chegu {
@@ -15,15 +16,15 @@ inline constexpr std::string_view hard_space = "\u00a0";
 inline constexpr std::string_view no_figure = "–";
 
 /// "118 640.5" in Chinese (thin spaces that don't break), "118,640.5" in English. A value that rounds to 0 has no sign;
-/// one that is not finite is `no_figure`.
-std::string fixed(double value, int decimals, Language language);
+/// one that is not finite is `no_figure`. Decimals below 0 round whole digits: 198 500 with -3 is 199 000.
+std::string fixed(double value, int decimals, Language language, Rounding rounding = Rounding::nearest);
 /// The same; a value above 0 that would show as 0 is "< 0.01".
-std::string fixed_or_less(double value, int decimals, Language language);
+std::string fixed_or_less(double value, int decimals, Language language, Rounding rounding = Rounding::nearest);
 
 /// How many decimals show `digits` significant digits of the value: 0 where it is 10^(digits-1) or more; at most 6.
 int decimals_for(double value, int digits);
 /// The value rounded to so many significant digits.
-double rounded(double value, int digits);
+double rounded(double value, int digits, Rounding rounding = Rounding::nearest);
 /// So many significant digits and no more decimals than they need: 0.0345, 4.06, 118 640 with 3 digits is 119 000.
 std::string significant(double value, int digits, Language language);
 

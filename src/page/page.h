@@ -22,7 +22,9 @@ struct Page {
     bool stopped = false;   // whether the solver stopped before the plan was proven least
 
     [[nodiscard]] Language language() const { return style.language; }
-    [[nodiscard]] std::string money(double value) const { return chegu::money(value, style); }
+    [[nodiscard]] std::string money(double value, Rounding rounding = Rounding::nearest) const {
+        return chegu::money(value, style, rounding);
+    }
     [[nodiscard]] std::string name(ItemId id) const { return cluster.items[id].name.in(language()); }
     [[nodiscard]] std::string name(SiteId id) const { return cluster.sites[id].name.in(language()); }
     [[nodiscard]] std::string name(ModeId id) const { return cluster.modes[id].name.in(language()); }

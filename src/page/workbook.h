@@ -1,5 +1,5 @@
 #pragma once
-// Tables as an .xlsx workbook that people filter and print: a frozen header, filters, number formats, fixed widths.
+// Tables as an .xlsx workbook that people filter and print on A4: a frozen header, filters, number formats, links.
 
 #include <span>
 #include <string>
@@ -11,8 +11,16 @@
 
 namespace chegu {
 
+/// A text that leads to the row of another sheet whose key it names, or to its head where that is empty. Where there is
+/// no such row it is a text.
+struct CellLink {
+    std::string text;
+    std::string sheet;
+    std::string key = {};
+};
+
 /// Nothing, a text, a number or a day.
-using Cell = std::variant<std::monostate, std::string, double, Date>;
+using Cell = std::variant<std::monostate, std::string, double, Date, CellLink>;
 Cell cell_or_none(const std::string& text);
 
 /// How the numbers of a column are shown.
@@ -21,7 +29,7 @@ enum class Shown { text, whole, money, share, decimal, day };
 struct SheetColumn {
     Words head;
     Shown shown = Shown::text;
-    double width = 12;  // in characters
+    double width = 12;  // in characters; a figure that needs more gets more, texts give way on paper
 };
 
 struct Sheet {
@@ -30,6 +38,7 @@ struct Sheet {
     std::vector<SheetColumn> columns;
     std::vector<std::vector<Cell>> rows;  // as wide as the columns, or narrower
     bool filters = true;                  // and a header that stays in place
+    std::vector<std::string> keys = {};   // of the rows, for links to them; none where nothing leads here
 };
 
 struct WorkbookFacts {

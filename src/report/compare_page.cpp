@@ -4,6 +4,7 @@
 #include "page/templates.h"
 #include "report/embedded.h"
 #include "report/side_by_side_data.h"
+#include "report/side_by_side_words.h"
 
 namespace chegu {
 namespace {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/number.h"
+#include "page/numbers.h"
 #include "page/sentences.h"
 
 namespace chegu::sentences {
@@ -60,7 +61,12 @@ std::string horizon(const std::string& start, const std::string& days, std::size
     return in(language, format("计划期 {} 起 {} 天，分 {} 个时段", start, days, periods),
               format("{} days from {} in {} periods", days, start, periods));
 }
-std::string proven(Language language) { return in(language, "已证明最优", "Proven optimal"); }
+std::string proven(double assumed_share, Language language) {
+    if (assumed_share <= 0) return in(language, "已证明最优", "Proven optimal");
+    const auto share = percent(assumed_share, 0, language);
+    return in(language, format("已证明最优，但总成本的 {} 依据假设数据", share),
+              format("Proven optimal, but {} of the cost rests on assumed figures", share));
+}
 std::string not_proven(Language language) { return in(language, "未求得最优", "Bounded only"); }
 
 std::string logistics_note(const std::string& logistics, Language language) {

@@ -24,7 +24,8 @@ std::string stopped_lead(Language language);
 
 // The line above the headline.
 std::string horizon(const std::string& start, const std::string& days, std::size_t periods, Language language);
-std::string proven(Language language);
+/// With the share of the cost that rests on assumed figures, where there is any: a proof is as sound as its data.
+std::string proven(double assumed_share, Language language);
 std::string not_proven(Language language);
 
 // The notes under the four figures.

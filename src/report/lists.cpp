@@ -31,12 +31,14 @@ Sheet cover(const ReportInput& input, const std::vector<Sheet>& sheets) {
     row({"金额单位", "Money"}, both(money_unit(settings).name));
     for (const auto& of : sheets) {
         const auto rows = count_words(of.rows.size());
-        row({of.name, of.name},
-            both(Words{fmt::format("{} 行：{}", rows.zh, of.title.zh),
-                       fmt::format("{} {}: {}", rows.en, of.rows.size() == 1 ? "row" : "rows", of.title.en)}));
+        sheet.rows.push_back(
+            {CellLink{of.name, of.name},
+             both(Words{fmt::format("{} 行：{}", rows.zh, of.title.zh),
+                        fmt::format("{} {}: {}", rows.en, of.rows.size() == 1 ? "row" : "rows", of.title.en)})});
     }
     row({"空格", "Blank cells"},
         both(Words{"数据集没有给出，或不适用", "not given in the feed, or without meaning there"}));
+    row({"英文名称", "English names"}, both(Words{"数据集没有英文名称的留空", "blank where the feed has none"}));
     return sheet;
 }
 

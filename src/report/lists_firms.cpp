@@ -112,11 +112,13 @@ Sheet firms(const Case& of) {
         for (const auto& [item, value] : row.made) output += value;
         std::vector<Cell> cells{static_cast<double>(at + 1),
                                 firm.name.zh,
-                                firm.name.en,
+                                english_cell(firm.name),
                                 choice_cell(table, at, "role"),
                                 cell_or_none(std::string(table.text(at, "uscc"))),
                                 cell_or_none(std::string(table.text(at, "industry_code"))),
-                                firm.parent.given() ? Cell{cluster.firms[firm.parent].name.zh} : Cell{},
+                                firm.parent.given() ? Cell{CellLink{cluster.firms[firm.parent].name.zh, sheet.name,
+                                                                    cluster.firms[firm.parent].id}}
+                                                    : Cell{},
                                 cell_or_none(joined(cluster.regions, row.regions)),
                                 static_cast<double>(row.sites),
                                 static_cast<double>(row.sites_at_home),
@@ -128,6 +130,7 @@ Sheet firms(const Case& of) {
                                 row.annual_loss > 0 ? Cell{row.annual_loss / unit.size} : Cell{}};
         add_provenance(cells, table, at);
         sheet.rows.push_back(std::move(cells));
+        sheet.keys.push_back(firm.id);
     }
     return sheet;
 }

@@ -9,7 +9,9 @@ namespace {
 
 Cell firm_name(const Case& of, const DecodedTable& table, std::size_t row, std::string_view column) {
     const auto firm = table.references(column)[row];
-    return firm == no_row ? Cell{} : Cell{Rows(of.feed.table("firms")).name(firm).zh};
+    const auto& firms = of.feed.table("firms");
+    if (firm == no_row) return {};
+    return CellLink{Rows(firms).name(firm).zh, "企业清单", std::string(firms.id(firm))};
 }
 
 Cell positive(double value, double size = 1) { return value > 0 ? number_cell(value / size) : Cell{}; }
@@ -23,7 +25,7 @@ void add_candidates(const Case& of, const MoneyUnit& unit, Sheet& sheet) {
         const auto group = table.references("group_id")[at];
         std::vector<Cell> cells{static_cast<double>(sheet.rows.size() + 1),
                                 name.zh,
-                                name.en,
+                                english_cell(name),
                                 std::string{"候选项目 candidate"},
                                 std::string(table.id(at)),
                                 choice_cell(table, at, "kind"),
@@ -57,7 +59,7 @@ void add_tasks(const Case& of, const MoneyUnit& unit, Sheet& sheet) {
         const auto name = rows.name(at);
         std::vector<Cell> cells{static_cast<double>(sheet.rows.size() + 1),
                                 name.zh,
-                                name.en,
+                                english_cell(name),
                                 std::string{"任务 task"},
                                 std::string(table.id(at)),
                                 choice_cell(table, at, "theme"),

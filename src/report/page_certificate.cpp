@@ -36,8 +36,8 @@ Data certificate_section(const Page& page, const Case& of, const Shelf& facts, c
     const auto without_bound = bounded ? "" : sentences::no_bound(language);
     Data rows{Data::type::list};
     rows << fact(sentences::status_label(language), std::string{status_word(plan.status).in(language)})
-         << fact(term_link(page, "objective"), exact_money(plan.objective, page.style))
-         << fact(term_link(page, "bound"), exact_money(plan.bound, page.style), without_bound)
+         << fact(term_link(page, "objective"), exact_money(plan.objective, page.style, Rounding::up))
+         << fact(term_link(page, "bound"), exact_money(plan.bound, page.style, Rounding::down), without_bound)
          << (bounded ? relative_fact(term_link(page, "gap"), gap, language)
                      : fact(term_link(page, "gap"), std::string{no_figure}, without_bound))
          << relative_fact(term_link(page, "violation"), worst, language);

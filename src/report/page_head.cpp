@@ -35,7 +35,7 @@ std::string plan_headline(const HeadInput& of) {
     const auto language = of.page.language();
     if (of.page.stopped) {
         if (!std::isfinite(of.flow.plan.bound))
-            return sentences::stopped_without_bound(of.page.money(of.flow.plan.objective), language);
+            return sentences::stopped_without_bound(of.page.money(of.flow.plan.objective, Rounding::up), language);
         return sentences::stopped(money_range(of.flow.plan.bound, of.flow.plan.objective, of.page.style), language);
     }
     if (facts.shortages.empty() && facts.asked_sales <= 0) return sentences::nothing_asked(language);
@@ -54,7 +54,8 @@ std::string plan_lead(const HeadInput& of) {
     auto text = sentences::total(quantity(of.facts.days, language), of.page.money(of.flow.plan.objective),
                                  significant(of.flow.plan.co2_t, 3, language), language);
     if (const auto* full = tightest(of.facts))
-        text += sentences::more_capacity(tightest_name(of), of.page.money(full->saving_of_a_percent()), language);
+        text += sentences::more_capacity(tightest_name(of), of.page.money(full->saving_of_a_percent(), Rounding::up),
+                                         language);
     return text;
 }
 
@@ -187,7 +188,9 @@ Data worst_figure(const HeadInput& of) {
         return figure(label, missing, why, why);
     }
     const auto& finding = finding_of(of, *of.chain->worst_site);
-    auto data = figure(label, money_parts(finding.added_loss, of.page.style),
+    auto data = figure(label,
+                       finding.solved ? money_parts(finding.added_loss, of.page.style)
+                                      : money_range_parts(finding.loss_lower, finding.loss_upper, of.page.style),
                        outage_name(of.page, of.found->sweep, *of.chain->worst_site));
     data.set("loss", true);
     return data;
@@ -209,7 +212,8 @@ void add_head(const HeadInput& of, Data& data) {
     data.set("feed_name", settings.name.in(language));
     data.set("horizon", sentences::horizon(date_text(settings.plan_start), quantity(of.facts.days, language),
                                            static_cast<std::size_t>(settings.periods), language));
-    data.set("proof", of.page.stopped ? sentences::not_proven(language) : sentences::proven(language));
+    data.set("proof",
+             of.page.stopped ? sentences::not_proven(language) : sentences::proven(of.assumed_share, language));
     data.set("stopped", of.page.stopped);
     data.set("headline", headline(of));
     data.set("lead", text_or_none(lead(of)));

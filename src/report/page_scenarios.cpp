@@ -2,6 +2,7 @@
 
 #include "report/report_page.h"
 #include "report/side_by_side_data.h"
+#include "report/side_by_side_words.h"
 
 namespace chegu::page {
 

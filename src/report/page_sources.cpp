@@ -57,14 +57,14 @@ std::vector<RowCounts> count_rows(const Cluster& cluster) {
 }
 
 /// `all` is the total cost.
-Data cost_row(const Page& page, const MoneyColumn& column, const std::string& name, double all, double amount,
+Data cost_row(const Page& page, const std::string& shown, const std::string& name, double all, double amount,
               double assumed, double old) {
     const auto language = page.language();
     const auto part = [&](double of) {
         return amount > 0 ? percent_figure(of / amount, 0, language) : std::string{no_figure};
     };
     return object({{"name", name},
-                   {"amount", column.cell(amount)},
+                   {"amount", shown},
                    {"share", percent_figure(amount / all, 0, language)},
                    {"assumed", part(assumed)},
                    {"old", part(old)},
@@ -72,17 +72,19 @@ Data cost_row(const Page& page, const MoneyColumn& column, const std::string& na
 }
 
 Data cost_table(const Page& page, const CostSplit& cost, const EvidenceShares& evidence) {
-    double smallest = cost.total();
-    for (const auto& line : lines)
-        if (cost.*line.of > 0) smallest = std::min(smallest, cost.*line.of);
-    const MoneyColumn column(cost.total(), smallest, page.style);
+    MoneySum sum{cost.total(), {}};
+    for (const auto& line : lines) sum.parts.push_back(cost.*line.of);
+    const MoneyColumn column({sum}, page.style);
+    const auto amounts = column.fitted(sum);
     Data rows{Data::type::list};
-    for (const auto& line : lines)
-        rows << cost_row(page, column, heading(term(line.term), page.language()), cost.total(), cost.*line.of,
-                         evidence.assumed.*line.of, evidence.old.*line.of);
+    for (std::size_t i = 0; i < std::size(lines); ++i) {
+        const auto of = lines[i].of;
+        rows << cost_row(page, column.cell(amounts[i]), heading(term(lines[i].term), page.language()), cost.total(),
+                         cost.*of, evidence.assumed.*of, evidence.old.*of);
+    }
     return object({{"unit", column.unit()},
                    {"rows", rows},
-                   {"total", cost_row(page, column, "", cost.total(), cost.total(), evidence.assumed.total(),
+                   {"total", cost_row(page, column.total(sum), "", cost.total(), cost.total(), evidence.assumed.total(),
                                       evidence.old.total())}});
 }
 

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "analyses/flow/evidence.h"
 #include "base/version.h"
 #include "page/glossary.h"
 #include "report/composed.h"
@@ -74,8 +75,10 @@ Data page_in(const ReportInput& input, const Composed& composed, bool pictures, 
                               {"footer", sentences::footer(version, language)}});
     for (const auto& section : composed.sections)
         data.set(std::string{section.name}, section.fill(page, input.of, composed.facts));
-    page::add_head({page, flow, composed.facts.get<PlanFacts>(), input.of.answers.find<ChainFindings>(),
-                    composed.facts.find<ChainFacts>()},
+    const double cost = flow.plan.cost.total();
+    const double assumed = evidence_shares(input.of.cluster, input.of.network, flow.plan).assumed.total();
+    page::add_head({page, flow, composed.facts.get<PlanFacts>(), cost > 0 ? assumed / cost : 0,
+                    input.of.answers.find<ChainFindings>(), composed.facts.find<ChainFacts>()},
                    data);
     add_contents(data, composed.sections, language);
     return data;

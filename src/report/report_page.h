@@ -15,6 +15,7 @@ struct HeadInput {
     const Page& page;
     const FlowFindings& flow;
     const PlanFacts& facts;
+    double assumed_share = 0;              // of the total cost, what rests on assumed figures
     const ChainFindings* found = nullptr;  // none where the chain was not computed
     const ChainFacts* chain = nullptr;     // the same
 };

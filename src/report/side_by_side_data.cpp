@@ -209,25 +209,29 @@ class Telling {
     /// Bars to both sides of zero, and the sum.
     [[nodiscard]] Data causes(std::size_t result) const {
         const auto causes = cost_causes(sides_.comparison, result);
-        double largest = 0, sum = 0;
+        double largest = 0;
+        MoneySum sum;
         for (const auto& cause : causes) {
             largest = std::max(largest, std::abs(cause.difference));
-            sum += cause.difference;
+            sum.total += cause.difference;
+            sum.parts.push_back(cause.difference);
         }
         if (!(largest > 0)) return Data{false};
-        const MoneyColumn column(std::max(largest, std::abs(sum)), style_);
+        const MoneyColumn column({sum}, style_);
+        const auto amounts = column.fitted(sum);
         const auto amount = [&](double value) {
             const auto cell = column.cell(std::abs(value));
             if (cell.starts_with('<')) return value > 0 ? cell : above(cell);
             return value > 0 ? "+" + cell : value < 0 ? "−" + cell : cell;
         };
         Data rows{Data::type::list};
-        for (const auto& cause : causes) {
+        for (std::size_t i = 0; i < causes.size(); ++i) {
+            const auto& cause = causes[i];
             constexpr double half = 50;  // percent: zero is in the middle
             const double width = half * std::abs(cause.difference) / largest;
             Data row{Data::type::object};
             row.set("name", text(cause.name, language_));
-            row.set("amount", amount(cause.difference));
+            row.set("amount", amount(amounts[i]));
             row.set("x", fmt::format("{:.2f}", cause.difference > 0 ? half : half - width));
             row.set("width", fmt::format("{:.2f}", width));
             row.set("kind", cause.figure == "unmet_penalty" && cause.difference > 0 ? "lost"
@@ -238,7 +242,7 @@ class Telling {
         Data data{Data::type::object};
         data.set("unit", column.unit());
         data.set("rows", rows);
-        data.set("sum", amount(sum));
+        data.set("sum", amount(sum.total));
         return data;
     }
 
@@ -255,7 +259,7 @@ std::string result_name(const SideBySide& sides, std::size_t result, Language la
         return name.empty() ? scenario->id : name;
     }
     const auto& name = sides.comparison.names[result];
-    if (name == "base") return language == Language::zh ? "基准" : "base";
+    if (name == "base") return language == Language::zh ? "基准" : "Base";
     return name;
 }
 
@@ -271,21 +275,6 @@ std::string side_by_side_headline(const SideBySide& sides, Language language) {
     const auto name = result_name(sides, most, language);
     const auto sentence = Telling(sides, language).sentence(most);
     return spaced(zh ? "「" + name + "」的差别最大：" + sentence : "“" + name + "” differs most. " + sentence);
-}
-
-void set_side_by_side_words(Data& page, Language language) {
-    constexpr std::pair<const char*, Text> words[] = {
-        {"t_sides", {"并排比较", "Side by side"}},
-        {"t_figure", {"指标", "Figure"}},
-        {"t_change", {"变化", "Change"}},
-        {"t_changed", {"数据改了什么", "What changed in the feed"}},
-        {"t_causes",
-         {"总成本为什么变：各项相加等于总差额", "Why total cost moved: the lines add up to the difference"}},
-        {"t_cause", {"成本项", "Cost line"}},
-        {"t_bar", {"条形", "Bar"}},
-        {"t_sum", {"合计", "Total"}},
-    };
-    for (const auto& [key, text] : words) page.set(key, std::string{text.in(language)});
 }
 
 Data side_by_side_data(const SideBySide& sides, Language language) {

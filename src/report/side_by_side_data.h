@@ -17,7 +17,4 @@ std::string side_by_side_headline(const SideBySide& sides, Language language);
 /// Table, and a part a result.
 kainjow::mustache::data side_by_side_data(const SideBySide& sides, Language language);
 
-/// The fixed words of the part.
-void set_side_by_side_words(kainjow::mustache::data& page, Language language);
-
 }  // namespace chegu

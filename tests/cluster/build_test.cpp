@@ -128,5 +128,24 @@ TEST(BuildCluster, LaneWeightFollowsWhatTheLaneIsChargedPer) {
     EXPECT_DOUBLE_EQ(lane_weight(item, Per::ceu), 1.5);
 }
 
+TEST(BuildCluster, ASiteIsOfTheKindThatItsWordSays) {
+    const auto cluster = build_cluster(ExampleFeed(R"(
+[sites]
+site_id, kind
+A,       port
+B,       plant
+C,       warehouse
+D,       rail_terminal
+E,       border
+F,       bonded
+G,       market
+H,       lab
+)"));
+    std::vector<SiteKind> kinds;
+    for (const auto& site : cluster.sites) kinds.push_back(site.kind);
+    EXPECT_EQ(kinds, (std::vector{SiteKind::port, SiteKind::plant, SiteKind::warehouse, SiteKind::rail_terminal,
+                                  SiteKind::border, SiteKind::bonded, SiteKind::market, SiteKind::lab}));
+}
+
 }  // namespace
 }  // namespace chegu

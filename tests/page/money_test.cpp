@@ -57,7 +57,59 @@ TEST(Money, ARangeHasOneUnitAndTellsItsEndsApart) {
     EXPECT_EQ(money_range(3.9e8, 4.2e8, zh), "3.90–4.20\u00a0亿元");
     EXPECT_EQ(money_range(4.2001e8, 4.2002e8, zh), "4.2001–4.2002\u00a0亿元");
     EXPECT_EQ(money_range(3.9e8, 4.2e8, en), "¥390–420\u00a0M");
-    EXPECT_EQ(money_range(5.2e7, 1.43e11, zh), "0.520–1\u202f430\u00a0亿元");
+    EXPECT_EQ(money_range(5.2e7, 1.43e11, zh), "5\u202f200\u00a0万元 – 1\u202f430\u00a0亿元");
+    EXPECT_EQ(money_range(0, 4.2e8, zh), "0–4.20\u00a0亿元");
+}
+
+TEST(Money, HalfGoesUpAndBothLanguagesHaveTheSameDigits) {
+    EXPECT_EQ(money(198500, zh), "19.9\u00a0万元");
+    EXPECT_EQ(money(198500, en), "¥199,000");
+    EXPECT_EQ(money(-198500, en), "¥-199,000");
+    EXPECT_EQ(money(1.2345e12, zh), "1.23\u00a0万亿元");
+    EXPECT_EQ(money(1.2345e12, en), "¥1.23\u00a0T");
+    const MoneyColumn chinese(98'765'432, zh), english(98'765'432, en);
+    EXPECT_EQ(chinese.cell(98'765'432), "9\u202f880");  // 万元
+    EXPECT_EQ(english.cell(98'765'432), "98.8");        // M
+    EXPECT_EQ(MoneyColumn(987'654, zh).cell(12'345), "1.2");
+    EXPECT_EQ(MoneyColumn(987'654, en).cell(12'345), "12,000");
+}
+
+TEST(Money, ABoundIsRoundedToItsSide) {
+    EXPECT_EQ(money(4.061e8, zh, Rounding::up), "4.07\u00a0亿元");
+    EXPECT_EQ(money(4.069e8, zh, Rounding::down), "4.06\u00a0亿元");
+    EXPECT_EQ(money(99'910'000, zh, Rounding::up), "1.00\u00a0亿元");
+    EXPECT_EQ(exact_money(5.001, en, Rounding::up), "¥5.01");
+    EXPECT_EQ(money_range(3.909e8, 4.201e8, zh), "3.90–4.21\u00a0亿元");
+    EXPECT_EQ(MoneyColumn(4.2e8, zh).cell(4.201e8, Rounding::up), "4.21");
+}
+
+TEST(Money, PartsAddUpToTheirTotal) {
+    // With three digits 100 + 1 + 1 + 1 would not be 104: one more is shown.
+    const MoneySum some{104.2, {100, 1.4, 1.4, 1.4}};
+    const MoneyColumn column({some}, zh);
+    EXPECT_EQ(column.cell(some.total), "104.2");
+    EXPECT_EQ(column.cell(column.fitted(some)[1]), "1.4");
+    // Thirds never add up: the first of them takes the rest.
+    const MoneySum thirds{1, {1.0 / 3, 1.0 / 3, 1.0 / 3}};
+    const MoneyColumn never({thirds}, zh);
+    EXPECT_EQ(never.cell(thirds.total), "1.00");
+    EXPECT_EQ(never.cell(never.fitted(thirds)[0]), "0.34");
+    EXPECT_EQ(never.cell(never.fitted(thirds)[1]), "0.33");
+    // The total is called the least: not rounded down, and what is 0 stays 0.
+    const MoneySum least{198'400, {198'400, 0}, Rounding::up};
+    const MoneyColumn exact({least}, en);
+    EXPECT_EQ(exact.with_unit(exact.total(least)), "¥198,400");
+    EXPECT_EQ(exact.cell(exact.fitted(least)[1]), "0");
+}
+
+TEST(Money, AUnitIsNotSplitIntoMoreThanHundredths) {
+    const MoneyColumn column(4.06e8, 6e4, zh);  // 6 万 and not 0.0006 亿
+    EXPECT_EQ(column.unit(), "万元");
+    EXPECT_EQ(column.cell(4.06e8), "40\u202f600");
+    EXPECT_EQ(column.cell(6e4), "6");
+    EXPECT_EQ(column.with_unit(column.cell(10)), "<\u00a01\u00a0万元");
+    const MoneyColumn english(4.06e8, 6e4, en);
+    EXPECT_EQ(english.with_unit(english.cell(10)), "<\u00a0¥0.01\u00a0M");
 }
 
 TEST(Money, AColumnHasOneUnitAndAsManyDecimalsThroughout) {

@@ -34,7 +34,9 @@ TEST(Numbers, NeverShowMinusZeroOrWhatIsNoNumber) {
 
 TEST(Numbers, SmallAmountsAreNotShownAsNothing) {
     EXPECT_EQ(fixed_or_less(0.0049, 2, en), "<\u00a00.01");
+    EXPECT_EQ(fixed_or_less(0.005, 2, en), "0.01");
     EXPECT_EQ(fixed_or_less(0.006, 2, en), "0.01");
+    EXPECT_EQ(fixed_or_less(4, -1, en), "<\u00a010");
     EXPECT_EQ(fixed_or_less(0, 2, en), "0.00");
 }
 
@@ -44,6 +46,8 @@ TEST(Numbers, HaveThreeSignificantDigits) {
     EXPECT_EQ(significant(9.999, 3, en), "10.0");
     EXPECT_EQ(significant(0.03456, 3, en), "0.0346");
     EXPECT_EQ(significant(0, 3, en), "0");
+    EXPECT_EQ(significant(198500, 3, en), "199,000");
+    EXPECT_EQ(fixed(198500, -3, en), "199,000");
 }
 
 TEST(Numbers, AreRoundedAtBothEndsOfWhatADoubleHolds) {
@@ -55,7 +59,7 @@ TEST(Numbers, AreRoundedAtBothEndsOfWhatADoubleHolds) {
 }
 
 TEST(Numbers, QuantitiesAreWholeFromAHundredOn) {
-    EXPECT_EQ(quantity(1234.5, en), "1,234");
+    EXPECT_EQ(quantity(1234.5, en), "1,235");
     EXPECT_EQ(quantity(12.5, en), "12.5");
     EXPECT_EQ(quantity(12, en), "12");
     EXPECT_EQ(quantity(0.25, en), "0.25");
@@ -71,6 +75,8 @@ TEST(Numbers, AShareThatIsNotAllIsNeverShownAsAll) {
     EXPECT_EQ(percent_figure(0.999, 0, en), ">\u00a099");
     EXPECT_EQ(percent_figure(0.0004, 1, en), "<\u00a00.1");
     EXPECT_EQ(percent(0.001, 0, en), "under\u00a01%");
+    EXPECT_EQ(percent(0.995, 0, en), "over\u00a099%");
+    EXPECT_EQ(percent(0.005, 0, en), "1%");
     EXPECT_EQ(percent(1, 0, en), "100%");
     EXPECT_EQ(percent(0, 0, en), "0%");
 }

@@ -121,8 +121,8 @@ TEST(Lists, HaveACoverAndFiveSheets) {
         const auto& xml = book.files.at(Workbook::sheet_file(static_cast<int>(sheet + 1)));
         EXPECT_THAT(xml, HasSubstr("<autoFilter ref=\"A1:"));
         EXPECT_THAT(xml, HasSubstr("state=\"frozen\""));
-        // Printed on A3 across, as wide as the page, every row as high as its text.
-        EXPECT_THAT(xml, HasSubstr("paperSize=\"8\""));
+        // Printed on A4 across, as wide as the page, every row as high as its text.
+        EXPECT_THAT(xml, HasSubstr("paperSize=\"9\""));
         EXPECT_THAT(xml, HasSubstr("orientation=\"landscape\""));
         EXPECT_THAT(xml, HasSubstr("fitToHeight=\"0\""));
         EXPECT_THAT(xml, HasSubstr("customHeight=\"1\""));
@@ -164,9 +164,69 @@ TEST(Lists, ProjectsAndPoliciesAreTheFeeds) {
     EXPECT_EQ(sheet.at("J2"), "3000");   // 万元
     EXPECT_EQ(sheet.at("R3"), "46538");  // 2027-05-31 as a spreadsheet counts days
     EXPECT_EQ(sheet.at("S3"), "0.4");
-    EXPECT_EQ(book.sheets[policies].at("F2"), "zone_site = 1（made in the zone）\n或 or\nemployees >= 100");
+    EXPECT_EQ(book.sheets[policies].at("F2"), "zone_site = 1（made in the zone）\n或 or\nemployees ≥ 100");
     EXPECT_EQ(book.sheets[policies].at("H2"), "500");
     EXPECT_FALSE(book.sheets[policies].contains("I2"));  // no budget: no limit, and no figure made up
+}
+
+/// The columns' widths of a sheet, in characters.
+std::vector<double> widths_in(const std::string& xml) {
+    std::vector<double> widths;
+    const std::regex column("<col min=\"([0-9]+)\" max=\"([0-9]+)\" width=\"([0-9.]+)\"");
+    for (std::sregex_iterator it(xml.begin(), xml.end(), column), end; it != end; ++it)
+        for (auto at = std::stoi((*it)[1]); at <= std::stoi((*it)[2]); ++at) widths.push_back(std::stod((*it)[3]));
+    return widths;
+}
+
+TEST(Lists, ASheetAcrossA4IsReadable) {
+    // 200 characters in 27.7 cm are 8 points high; the 26 columns of the projects are a little smaller.
+    const Workbook book(ExampleLists().bytes());
+    for (std::size_t sheet = firms; sheet <= policies; ++sheet) {
+        double all = 0;
+        for (const double width : widths_in(book.files.at(Workbook::sheet_file(static_cast<int>(sheet + 1)))))
+            all += width;
+        EXPECT_LE(all, sheet == projects ? 240 : 215) << sheet;
+    }
+}
+
+TEST(Lists, AFigureHasTheRoomItNeeds) {
+    std::string feed = std::string{two_packs} + std::string{programme};
+    feed.replace(feed.find("30000000"), 8, "987654321987.5");
+    feed += "[settings]\nkey, value\ncurrency, 人民币\n";
+    const Workbook book(ExampleLists(feed).bytes());
+    const auto& sheet = book.files.at(Workbook::sheet_file(projects + 1));
+    ASSERT_EQ(book.sheets[projects].at("J2"), "987654321987.5");
+    EXPECT_GE(widths_in(sheet).at(9), std::string{"987,654,321,987.50"}.size() + 1);
+}
+
+TEST(Lists, ANameInOneLanguageStandsOnce) {
+    const Workbook book(ExampleLists().bytes());
+    EXPECT_EQ(book.sheets[items].at("B2"), "Pack");
+    EXPECT_FALSE(book.sheets[items].contains("C2"));
+    EXPECT_FALSE(book.sheets[policies].contains("C2"));
+}
+
+TEST(Lists, TheCoverAndTheRowsLeadToOneAnother) {
+    const Workbook book(ExampleLists().bytes());
+    const auto links = [&](SheetNumber sheet) {
+        return book.files.at(Workbook::sheet_file(static_cast<int>(sheet) + 1));
+    };
+    for (const auto* name : {"企业清单", "产品清单", "短板清单", "项目清单", "政策清单"})
+        EXPECT_THAT(links(cover), HasSubstr(std::string{"location=\"'"} + name + "'!A1\""));
+    // Seats: their segment is missing, and has one source, whose firm is the third row.
+    EXPECT_THAT(links(items), HasSubstr("<hyperlink ref=\"E3\" location=\"'短板清单'!A2\""));
+    EXPECT_THAT(links(weak), HasSubstr("<hyperlink ref=\"M2\" location=\"'产品清单'!A3\""));
+    EXPECT_EQ(book.sheets[weak].at("N2"), "Far works");
+    EXPECT_THAT(links(weak), HasSubstr("<hyperlink ref=\"N2\" location=\"'企业清单'!A"));
+}
+
+TEST(Lists, PoliciesAreInWordsAndNotInSql) {
+    std::string feed = std::string{two_packs} + std::string{programme};
+    feed.replace(feed.find("invest_cny * 0.05"), 17, "\"COALESCE(invest_cny, 0) * 0.05\"");
+    feed += "award,     3,      role, in, supplier; chain_owner,\n";
+    const Workbook book(ExampleLists(feed).bytes());
+    EXPECT_EQ(book.sheets[policies].at("G2"), "invest_cny（未填按 blank: 0） × 0.05");
+    EXPECT_THAT(book.sheets[policies].at("F2"), HasSubstr("角色 Role = 供应商 supplier / 链主 chain owner"));
 }
 
 TEST(Lists, NoTextIsEverAFormula) {
@@ -212,6 +272,28 @@ TEST(Lists, WithoutTheChainAndTheProgrammeTheSheetsAreThereAndEmpty) {
     ASSERT_EQ(book.sheets.size(), 6U);
     for (const auto sheet : {weak, projects, policies}) EXPECT_FALSE(book.sheets[sheet].contains("A2"));
     EXPECT_THAT(book.values(cover), Contains("0 行：缺和弱的环节及其原因 0 rows: Missing and weak segments and why"));
+}
+
+TEST(Lists, AFirmHasTheFiguresOfAllItsSites) {
+    // Near belongs to the firm of Far works too, which then has a site away and one at home. Far costs 2.2 million when
+    // it stops, once in ten years, Near 0.4 million once in five: 0.22 + 0.08 = 0.3 million a year.
+    std::string feed{two_packs};
+    feed.replace(feed.find("f_near,  0.2"), 6, "f_far ");
+    const Workbook book(ExampleLists(feed).bytes());
+    const auto& sheet = book.sheets[firms];
+    ASSERT_EQ(sheet.at("B2"), "f_far");
+    EXPECT_EQ(sheet.at("I2"), "2");
+    EXPECT_EQ(sheet.at("J2"), "1");
+    EXPECT_EQ(sheet.at("N2"), "Far works");
+    EXPECT_NEAR(std::stod(sheet.at("O2")), 220, 1e-3);  // 万元
+    EXPECT_NEAR(std::stod(sheet.at("P2")), 30, 1e-3);
+    EXPECT_EQ(sheet.at("I3"), "0");
+    EXPECT_EQ(sheet.at("J3"), "0");
+    for (const auto* none : {"N3", "O3", "P3"}) EXPECT_FALSE(sheet.contains(none)) << none;
+    EXPECT_EQ(sheet.at("I4"), "1");
+    EXPECT_EQ(sheet.at("J4"), "1");
+    EXPECT_NEAR(std::stod(sheet.at("O4")), 160, 1e-3);
+    EXPECT_NEAR(std::stod(sheet.at("P4")), 8, 1e-3);
 }
 
 }  // namespace

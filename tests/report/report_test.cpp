@@ -89,11 +89,11 @@ TEST(Report, UnmetDemandComesFirstWithItsReason) {
 }
 
 TEST(Report, UnmetDemandThatCapacityWouldNotHelpSaysWhyToo) {
-    // A car costs 2 000 + 224 to make and 40 to carry, and brings 1 200.
+    // One car costs 2 000 + 200 to make and 40 to carry, and brings 1 200.
     auto dear = two_sources();
     dear.replace(dear.find("500,           item"), 4, "2000,");
     const Pages dearer{ExamplePlan(dear)};
-    EXPECT_THAT(dearer.en, HasSubstr("above the ¥1,200 that it sells for.</h1>"));
+    EXPECT_THAT(dearer.en, HasSubstr("one more costs ¥2,240, above the ¥1,200 that it sells for.</h1>"));
     EXPECT_THAT(dearer.zh, HasSubstr("方案没有交付一辆车"));
     // Nothing may bring cells to the works.
     auto cut = two_sources();
@@ -101,6 +101,28 @@ TEST(Report, UnmetDemandThatCapacityWouldNotHelpSaysWhyToo) {
         cut.erase(cut.find(link), link.size());
     EXPECT_THAT(Pages{ExamplePlan(cut)}.en, HasSubstr("<h1>100% of demand is not met and ¥120,000 of sales are lost: "
                                                       "nothing delivers Cell.</h1>"));
+}
+
+TEST(Report, TheProofSaysBesideItWhatItsDataRestOn) {
+    // 500 of 764 a car: the works' process is assumed.
+    const Pages page{ExamplePlan(two_sources())};
+    EXPECT_THAT(page.zh, HasSubstr("<span class=\"proof\">已证明最优，但总成本的 65\u00a0% 依据假设数据</span>"));
+    EXPECT_THAT(page.en,
+                HasSubstr("<span class=\"proof\">Proven optimal, but 65% of the cost rests on assumed figures"));
+    auto sound = two_sources();
+    sound.replace(sound.find("assumed"), 7, "official");
+    EXPECT_THAT(Pages{ExamplePlan(sound)}.en, HasSubstr("<span class=\"proof\">Proven optimal</span>"));
+}
+
+TEST(Report, BarsSayWhatTheyShowAndEnglishHasLatinFonts) {
+    const ExampleChain example;
+    const auto page = report_html(example.input(), "");
+    EXPECT_THAT(page, HasSubstr("<th class=\"bars\" aria-hidden=\"true\"><span class=\"key\">"));
+    EXPECT_THAT(page, Not(HasSubstr("<th class=\"bars\" aria-hidden=\"true\"></th>")));
+    for (const auto* what : {"能撑", "其余恢复期", "rest of the recovery", "单一来源", "several sources"})
+        EXPECT_THAT(page, HasSubstr(std::string("</svg>") + what + "</span>"));
+    EXPECT_THAT(page, HasSubstr(":lang(en) {"));
+    EXPECT_THAT(page, HasSubstr("[lang] { font-family: var(--sans); }"));
 }
 
 TEST(Report, WhatRestsOnAssumedRowsIsSaid) {

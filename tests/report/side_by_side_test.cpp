@@ -69,6 +69,18 @@ TEST_F(SidesOfTwo, SaysWhatChangedInTheFeed) {
     EXPECT_THAT(page, HasSubstr("links：1\u202f200 行（全部），删去"));
 }
 
+TEST_F(SidesOfTwo, OneRowIsARowAndNoneAreRows) {
+    write_summary(scratch_ / "dry", R"("objective": 1000000)",
+                  R"({"id": "dry", "name": "枯水", "name_en": "Low", "steps": [
+                      {"row": 2, "table": "lanes", "where": "", "column": "rate", "op": "multiply", "value": "2",
+                       "matched": 1, "changed": 1, "left": 0},
+                      {"row": 3, "table": "links", "where": "", "column": "", "op": "remove", "value": "",
+                       "matched": 0, "changed": 0, "left": 0}]})");
+    const auto page = compare_html(sides());
+    EXPECT_THAT(page, HasSubstr("lanes: 1 row (all), rate × 2"));
+    EXPECT_THAT(page, HasSubstr("links: 0 rows (all), removed"));
+}
+
 TEST_F(SidesOfTwo, NamesAreTextAndNothingIsAskedOfAnyone) {
     const auto page = compare_html(sides());
     EXPECT_THAT(page, HasSubstr("枯水 &lt;b&gt;"));
@@ -81,10 +93,10 @@ TEST_F(SidesOfTwo, WhatIsBelowTheLastDigitKeepsItsDirection) {
     write_summary(scratch_ / "base",
                   R"("objective": 100010, "freight_cost": 100000, "carbon_cost": 10, "stock_cost": 10)");
     write_summary(scratch_ / "dry",
-                  R"("objective": 160010, "freight_cost": 160000, "carbon_cost": 7, "stock_cost": 13)");
+                  R"("objective": 160010, "freight_cost": 160000, "carbon_cost": 9.7, "stock_cost": 10.3)");
     const auto page = compare_html(sides());
-    EXPECT_THAT(page, HasSubstr("&gt;\u00a0−0.01"));
-    EXPECT_THAT(page, HasSubstr("<td class=\"num\">&lt;\u00a00.01"));
+    EXPECT_THAT(page, HasSubstr("&gt;\u00a0−1"));
+    EXPECT_THAT(page, HasSubstr("<td class=\"num\">&lt;\u00a01"));
 }
 
 TEST_F(SidesOfTwo, DemandThatIsLostHasTheColourOfLoss) {

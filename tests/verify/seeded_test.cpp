@@ -160,6 +160,22 @@ TEST(VerifySeeded, EveryErrorInTheResultsOfARunIsFound) {
     find_all("run", feed, right);
 }
 
+// A pin is made for 1 and sent for 5, and its sale brings 2.5.
+TEST(VerifySeeded, TheValueOfASaleIsNotTheCostOfOneMore) {
+    const ExampleFeed feed(scarce_feed);
+    const auto cluster = build_cluster(feed);
+    auto results = run_results(feed.raw(), cluster);
+    auto& why = results.at("why.csv");
+    const auto row = why.find("dearer,demand,d6,,");
+    ASSERT_NE(row, std::string::npos);
+    const auto price = why.find_last_of(',', why.find('\n', row)) + 1;
+    EXPECT_GT(std::stod(why.substr(price)), 6);
+    why.replace(price, why.find('\n', price) - price, "2.5");
+    const auto report = verified(feed.raw(), cluster, results);
+    ASSERT_EQ(report.total_findings, 1U);
+    EXPECT_EQ(report.findings.front().code, "why_price");
+}
+
 TEST(VerifySeeded, EveryErrorInResultsMadeByHandIsFound) {
     const ExampleFeed feed(example_feed);
     auto right = example_results(content_hash(feed.raw()));

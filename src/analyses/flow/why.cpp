@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <queue>
 #include <tuple>
+
+#include "analyses/flow/cost_of_more.h"
 
 namespace chegu {
 namespace {
@@ -63,61 +64,18 @@ Upstream upstream_of(const Network& network, const Entering& entering, NodeId no
     return upstream;
 }
 
-/// Whether an arc can carry anything: none of its limits is 0.
-bool is_open(const Network& network, const Entering& entering, ArcId arc) {
-    const auto& limits = entering.limits[arc.index()];
-    return std::all_of(limits.begin(), limits.end(),
-                       [&](LimitId limit) { return network.limits[limit].capacity_per_day > 0; });
-}
-
-/// The nodes that something can reach: stock on hand, or made from inputs that can be reached, or brought from such a
-/// node. A capacity of 0 delivers nothing.
-std::vector<bool> deliverable(const Network& network, const Entering& entering) {
-    std::vector<std::vector<MakerId>> users(network.nodes.size());
-    std::vector<std::vector<ArcId>> leaving(network.nodes.size());
-    std::vector<std::size_t> missing(network.makers.size());
-    std::vector<bool> reached(network.nodes.size(), false);
-    std::queue<NodeId> next;
-    const auto reach = [&](NodeId id) {
-        if (reached[id.index()]) return;
-        reached[id.index()] = true;
-        next.push(id);
-    };
-    for (auto id : network.arcs.ids()) {
-        if (is_open(network, entering, id)) leaving[network.arcs[id].from.index()].push_back(id);
-    }
-    for (auto id : network.makers.ids()) {
-        const auto& maker = network.makers[id];
-        if (maker.capacity_per_day <= 0) continue;
-        missing[id.index()] = maker.inputs.size();
-        for (const auto& use : maker.inputs) users[use.node.index()].push_back(id);
-        if (maker.inputs.empty()) reach(maker.output);
-    }
-    for (auto id : network.nodes.ids())
-        if (network.nodes[id].on_hand > 0) reach(id);
-    while (!next.empty()) {
-        const auto at = next.front().index();
-        next.pop();
-        for (auto maker : users[at])
-            if (--missing[maker.index()] == 0) reach(network.makers[maker].output);
-        for (auto arc : leaving[at]) reach(network.arcs[arc].to);
-    }
-    return reached;
-}
-
 /// The nearest node upstream that nothing reaches and nothing open enters; the demand's own where only circles are to
 /// blame. Nodes that something reaches are not looked behind.
 NodeId first_gap(const Network& network, const Entering& entering, const Upstream& upstream,
-                 const std::vector<bool>& reached) {
+                 const Table<NodeId, double>& cost) {
+    const auto open = open_arcs(network);
     for (auto id : upstream.nodes) {
-        const auto n = id.index();
-        const auto& makers = entering.makers[n];
-        const auto& arcs = entering.arcs[n];
+        const auto& makers = entering.makers[id.index()];
+        const auto& arcs = entering.arcs[id.index()];
         const bool made = std::any_of(makers.begin(), makers.end(),
                                       [&](MakerId maker) { return network.makers[maker].capacity_per_day > 0; });
-        const bool brought =
-            std::any_of(arcs.begin(), arcs.end(), [&](ArcId arc) { return is_open(network, entering, arc); });
-        if (!reached[n] && !made && !brought) return id;
+        const bool brought = std::any_of(arcs.begin(), arcs.end(), [&](ArcId arc) { return open[arc] != 0; });
+        if (cost[id] == unlimited && !made && !brought) return id;
     }
     return upstream.nodes.front();
 }
@@ -178,7 +136,7 @@ double capacity_price(const Cluster& cluster, const Network& network, const Flow
 std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const FlowPlan& plan) {
     std::vector<Why> all;
     const Entering entering(network);
-    std::vector<bool> reached;
+    std::vector<Table<NodeId, double>> cost;
     for (std::size_t t = 0; t < plan.periods.size(); ++t) {
         for (auto demand : cluster.demand.ids()) {
             const double unmet = plan.periods[t].unmet[demand];
@@ -188,11 +146,11 @@ std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const
             auto reasons =
                 full_capacities(cluster, network, plan, upstream, t, unmet_cost(cluster, cluster.demand[demand]));
             if (reasons.empty()) {
-                if (reached.empty()) reached = deliverable(network, entering);
+                if (cost.empty()) cost = cost_of_one_more(cluster, network, plan);
                 Why why;
-                why.reason = reached[node.index()] ? WhyReason::dearer : WhyReason::no_path;
-                if (why.reason == WhyReason::dearer) why.price = plan.prices[t].balance[node];
-                else why.item = network.nodes[first_gap(network, entering, upstream, reached)].item;
+                why.reason = cost[t][node] < unlimited ? WhyReason::dearer : WhyReason::no_path;
+                if (why.reason == WhyReason::dearer) why.price = cost[t][node];
+                else why.item = network.nodes[first_gap(network, entering, upstream, cost[t])].item;
                 reasons.push_back(why);
             }
             for (std::size_t rank = 0; rank < reasons.size(); ++rank) {

@@ -5,10 +5,23 @@
 namespace chegu::formats {
 namespace {
 
-/// "site1" of sites.
-std::string example_id(std::string_view table) {
-    if (table.ends_with('s')) table.remove_suffix(1);
-    return std::string(table) + "1";
+/// "process1" of processes: the key's own name without "_id".
+std::string example_id(std::string_view table, std::size_t number) {
+    std::string_view name = find_table(feed_tables(), table)->key.front();
+    if (name.ends_with("_id")) name.remove_suffix(3);
+    return std::string(name) + std::to_string(number);
+}
+
+/// The how-many-th column it is that names a row of the table, whose own key is the first: a lane leads from site1 to
+/// site2, and a firm's parent is another firm.
+std::size_t number_of(const Column& column, const TableSchema& table) {
+    std::size_t number = 0;
+    for (const auto& other : table.columns) {
+        const bool same = other.type == Type::id ? table.name == column.refers_to : other.refers_to == column.refers_to;
+        if (same) ++number;
+        if (other.name == column.name) break;
+    }
+    return number;
 }
 
 std::string fallback_words(const Column& column, Language language) {
@@ -63,9 +76,9 @@ std::string column_note(const Column& column) {
 
 std::string example_cell(const Column& column, const TableSchema& table) {
     switch (column.type) {
-        case Type::id: return example_id(table.name);
+        case Type::id: return example_id(table.name, 1);
         case Type::reference:
-        case Type::references: return example_id(column.refers_to);
+        case Type::references: return example_id(column.refers_to, number_of(column, table));
         case Type::enumeration: return std::string(column.choices.front().value);
         case Type::number:
         case Type::integer:

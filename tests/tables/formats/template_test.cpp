@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <set>
 
 #include "base/failure.h"
 #include "schema/table.h"
@@ -10,6 +11,7 @@
 #include "support/program.h"
 #include "support/zip_file.h"
 #include "tables/formats/archive.h"
+#include "tables/formats/template_words.h"
 #include "tables/read.h"
 #include "tables/write.h"
 
@@ -63,6 +65,25 @@ class Template : public ::testing::Test {
    private:
     ScratchFolder scratch_;
 };
+
+TEST_F(Template, ItsExamplesAreIdsAsPeopleWouldChooseThem) {
+    std::string texts;
+    for (const auto& [name, part] : parts()) texts += part;
+    for (const auto* id : {"#example process1", "#example policy1", "#example lane1"})
+        EXPECT_NE(texts.find(std::string(id) + "<"), std::string::npos) << id;
+    for (const auto* id : {"processe1", "policie1", "bom1"}) EXPECT_EQ(texts.find(id), std::string::npos) << id;
+}
+
+TEST_F(Template, NoExampleLeadsFromAPlaceToItself) {
+    for (const auto& schema : feed_tables()) {
+        std::set<std::string> named;
+        for (const auto& column : schema.columns) {
+            if (column.type != Type::id && column.type != Type::reference) continue;
+            const auto id = formats::example_cell(column, schema);
+            EXPECT_TRUE(named.insert(id).second) << schema.name << " " << column.name << " " << id;
+        }
+    }
+}
 
 TEST_F(Template, HasEveryTableAndColumnAndNoData) {
     Notices notices;

@@ -6,7 +6,7 @@ import type { Language } from '../words/language';
 import { words } from '../words/words';
 import { drawn } from './echarts';
 import { supplyGraph, type SupplyNode } from './supply';
-import { element, fitted, picture, text, widthOf } from './svg';
+import { element, escaped, picture, text, widthOf, wrapped } from './svg';
 
 export interface SuppliersOptions {
     currency: string;
@@ -15,6 +15,9 @@ export interface SuppliersOptions {
 }
 
 const top = 52;
+const lineHeight = 15;
+// A name in more lines than this ends in "…", and is whole on hover.
+const mostLines = 3;
 
 export function suppliers(
     supply: readonly Supply[],
@@ -27,27 +30,34 @@ export function suppliers(
     const graph = supplyGraph(supply);
     const layers = [0, 1, 2].map((layer) => graph.nodes.filter((node) => node.layer === layer));
     const most = Math.max(...layers.map((nodes) => nodes.length));
-    const height = top + Math.max(160, most * 34);
     const margin = width >= 900 ? 216 : 172;
     const column = moneyColumn(Math.max(...graph.nodes.map((node) => node.value)), style);
     const middle = (layers[1] ?? []).length > 0;
 
+    const nameOf = (node: SupplyNode) =>
+        node.name === null ? w.others(fixed(node.folded, 0, language)) : node.name[language];
+    const linesOf = (node: SupplyNode) => {
+        const room = (node.layer === 1 ? 150 : margin - 12) - widthOf(column.cell(node.value), 12) - 10;
+        return wrapped(nameOf(node), room, 12, mostLines);
+    };
+    const nodeGap = lineHeight * Math.max(1, ...graph.nodes.map((node) => linesOf(node).length));
+    const height = top + Math.max(160, most * (19 + nodeGap));
+
     const label = (node: SupplyNode) => {
         const value = column.cell(node.value);
-        const room = (node.layer === 1 ? 150 : margin - 12) - widthOf(value, 12) - 10;
-        const name = node.name === null ? w.others(fixed(node.folded, 0, language)) : node.name[language];
-        const short = fitted(name, room, 12);
+        const lines = linesOf(node);
         const position = node.layer === 0 ? 'left' : 'right';
         return {
             position,
-            formatter: () => `${short}  ${value}`,
+            formatter: () => `${lines.join('\n')}  ${value}`,
+            lineHeight,
             color: 'var(--ink)',
             fontSize: 12,
             ...(node.layer === 1 ? { textBorderColor: 'var(--paper)', textBorderWidth: 3 } : {}),
         };
     };
     const home = (node: SupplyNode) => node.site !== null && sites.get(node.site)?.home === true;
-    const plots = drawn(
+    let plots = drawn(
         {
             textStyle: { fontFamily: 'var(--sans)' }, // no text is measured: each has one line and an anchor
             series: [
@@ -58,7 +68,7 @@ export function suppliers(
                     top,
                     bottom: 10,
                     nodeWidth: 8,
-                    nodeGap: 15, // a line of text: every node has its label
+                    nodeGap, // every node has its label
                     layoutIterations: 64,
                     draggable: false,
                     silent: true,
@@ -82,6 +92,13 @@ export function suppliers(
         },
         { width, height },
     );
+
+    for (const node of graph.nodes) {
+        const last = linesOf(node).at(-1) ?? '';
+        if (!last.endsWith('…')) continue;
+        const shown = `>${escaped(`${last}  ${column.cell(node.value)}`)}<`;
+        plots = plots.replace(shown, `><title>${escaped(nameOf(node))}</title>${shown.slice(1)}`);
+    }
 
     const total = graph.links.reduce((sum, link) => sum + link.value, 0);
     let content =

@@ -1,7 +1,7 @@
 // Money as people read it: three significant digits, 亿元 / 万元 in Chinese, ¥ B / M in English, one unit a column.
 // The same rules as src/page/money.cpp.
 import type { Language } from '../words/language';
-import { decimalsFor, fixed, fixedOrLess, hardSpace, noFigure, rounded, significant } from './numbers';
+import { decimalsFor, firstDigit, fixed, fixedOrLess, hardSpace, noFigure, rounded } from './numbers';
 
 /** How money is written. CNY is 元 and ¥; every other currency goes by its code. */
 export interface MoneyStyle {
@@ -11,20 +11,29 @@ export interface MoneyStyle {
 
 const digits = 3;
 
+const mostDecimals = 6;
+
 interface Step {
-    size: number;
+    /** Power of ten. */
+    digit: number;
     name: string;
 }
-const one: Step = { size: 1, name: '' };
+const one: Step = { digit: 0, name: '' };
 const steps: Record<Language, readonly Step[]> = {
-    zh: [{ size: 1e8, name: '亿' }, { size: 1e4, name: '万' }, one],
-    en: [{ size: 1e9, name: 'B' }, { size: 1e6, name: 'M' }, one],
+    zh: [{ digit: 12, name: '万亿' }, { digit: 8, name: '亿' }, { digit: 4, name: '万' }, one],
+    en: [{ digit: 12, name: 'T' }, { digit: 9, name: 'B' }, { digit: 6, name: 'M' }, one],
 };
 
 /** The largest step that leaves at least 1 before the point, after rounding (99 999 999 is 1.00 亿). */
 function stepOf(value: number, language: Language): Step {
     const size = Math.abs(rounded(value, digits));
-    return steps[language].find((step) => size >= step.size) ?? one;
+    return steps[language].find((step) => size >= 10 ** step.digit) ?? one;
+}
+
+/** The power of ten of the last of three digits: the same in both languages. */
+function lastDigitOf(value: number): number {
+    const size = rounded(value, digits);
+    return size === 0 ? 0 : Math.max(firstDigit(size) - digits + 1, -mostDecimals);
 }
 
 function chineseUnit(step: Step, currency: string): string {
@@ -36,7 +45,7 @@ function chineseUnit(step: Step, currency: string): string {
 export function money(value: number, style: MoneyStyle): string {
     if (!Number.isFinite(value)) return noFigure;
     const step = stepOf(value, style.language);
-    const figure = significant(value / step.size, digits, style.language);
+    const figure = fixed(value / 10 ** step.digit, step.digit - lastDigitOf(value), style.language);
     if (style.language === 'zh') return figure + hardSpace + chineseUnit(step, style.currency);
     const sign = style.currency === 'CNY' ? '¥' : style.currency + hardSpace;
     return sign + figure + (step.name === '' ? '' : hardSpace + step.name);
@@ -55,13 +64,13 @@ export interface MoneyColumn {
 /** The unit is such that the largest has three significant digits. */
 export function moneyColumn(largest: number, style: MoneyStyle): MoneyColumn {
     const step = stepOf(largest, style.language);
-    const decimals = decimalsFor(largest / step.size, digits);
+    const decimals = step.digit - lastDigitOf(largest);
     const code = style.currency === 'CNY' ? '¥' : style.currency;
     const english = step.name === '' ? code : code + hardSpace + step.name;
     return {
         unit: style.language === 'zh' ? chineseUnit(step, style.currency) : english,
-        size: step.size,
-        cell: (value) => fixedOrLess(value / step.size, decimals, style.language),
+        size: 10 ** step.digit,
+        cell: (value) => fixedOrLess(value / 10 ** step.digit, decimals, style.language),
     };
 }
 

@@ -13,33 +13,29 @@ const thousandsMark = { zh: '\u202f', en: ',' };
 /** "118 640.5" in Chinese (thin spaces), "118,640.5" in English; never "-0"; `noFigure` for what is not finite. */
 export function fixed(value: number, decimals: number, language: Language): string {
     if (!Number.isFinite(value)) return noFigure;
-    const digits = halfEven(value.toFixed(decimals), value.toFixed(decimals + beyondTies));
-    const text = /[1-9]/.test(digits) ? digits : digits.replace('-', '');
-    const [whole = '', fraction] = text.split('.');
+    const [whole = '', fraction] = roundedText(value, decimals).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousandsMark[language]);
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** The same; a value above 0 that would show as 0 is "< 0.01". */
 export function fixedOrLess(value: number, decimals: number, language: Language): string {
-    const least = 10 ** -decimals;
-    if (value > 0 && value < least / 2) return `<${hardSpace}${fixed(least, decimals, language)}`;
-    return fixed(value, decimals, language);
+    const text = fixed(value, decimals, language);
+    if (!(value > 0) || !Number.isFinite(value) || !showsNothing(text)) return text;
+    return `<${hardSpace}${fixed(10 ** -decimals, decimals, language)}`;
 }
 
 /** The value rounded to so many significant digits. */
 export function rounded(value: number, digits: number): number {
-    if (!Number.isFinite(value)) return value;
-    const [short = '', exponent] = value.toExponential(digits - 1).split('e');
-    const [long = '', same] = value.toExponential(digits - 1 + beyondTies).split('e');
-    return Number(`${exponent === same ? halfEven(short, long) : short}e${exponent}`);
+    if (value === 0 || !Number.isFinite(value)) return value;
+    return Number(roundedText(value, digits - 1 - firstDigit(value)));
 }
 
 /** How many decimals show so many significant digits: 0 where the value is 10^(digits-1) or more; at most 6. */
 export function decimalsFor(value: number, digits: number): number {
     const size = Math.abs(rounded(value, digits));
     if (!(size > 0) || !Number.isFinite(size)) return 0;
-    return Math.min(Math.max(digits - 1 - Math.floor(Math.log10(size) + 1e-9), 0), mostDecimals);
+    return Math.min(Math.max(digits - 1 - firstDigit(size), 0), mostDecimals);
 }
 
 /** So many significant digits: 0.0345, 4.06; 118 640 with three is 119 000. */
@@ -75,20 +71,42 @@ export function percentFigure(share: number, decimals: number, language: Languag
     return (beyond === 'below' ? '<' : '>') + hardSpace + figure;
 }
 
-// So many more decimals tell a tie from what only comes near one: no double of ours is nearer than that.
-const beyondTies = 60;
+// Of the digits of a double so many are sure.
+const sureDigits = 15;
 
-/** JavaScript rounds a tie (2.5, 1225 to three digits) up, C++ to the even digit; both must show the same figure. */
-function halfEven(short: string, long: string): string {
-    if (!/^50*$/.test(long.slice(-beyondTies))) return short;
-    const cut = long.slice(0, -beyondTies).replace(/\.$/, '');
-    return /[02468]$/.test(cut) ? cut : short;
+/** The power of ten of the first digit; 0 for 0. */
+export function firstDigit(value: number): number {
+    return Number(Math.abs(value).toExponential().split('e')[1]);
+}
+
+/**
+ * A finite number with so many decimals, with -3 to thousands; half goes away from zero, on the number's own decimals
+ * (src/base/decimal.cpp has the same rule).
+ */
+function roundedText(value: number, decimals: number): string {
+    const size = Math.abs(value);
+    const keep = firstDigit(value) + 1 + decimals;
+    const written = keep < sureDigits ? size.toExponential(sureDigits - 1) : size.toExponential();
+    const [mantissa = '', exponent] = written.split('e');
+    const digits = mantissa.replace('.', '');
+    const kept = Number(exponent) + 1 + decimals;
+    const away = kept >= 0 && (digits[kept] ?? '0') >= '5';
+    const cut = BigInt(digits.slice(0, Math.max(kept, 0)).padEnd(Math.max(kept, 0), '0') || '0') + (away ? 1n : 0n);
+    const sign = value < 0 && cut > 0n ? '-' : '';
+    if (decimals <= 0) return sign + String(cut) + (cut > 0n ? '0'.repeat(-decimals) : '');
+    const text = String(cut).padStart(decimals + 1, '0');
+    return `${sign}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+}
+
+function showsNothing(text: string): boolean {
+    return !/[1-9]/.test(text);
 }
 
 function shownShare(share: number, decimals: number): { value: number; beyond: 'below' | 'above' | null } {
     const least = 10 ** -decimals;
     const value = 100 * share;
-    if (value > 0 && value < least / 2) return { value: least, beyond: 'below' };
-    if (value < 100 && value > 100 - least / 2) return { value: 100 - least, beyond: 'above' };
+    if (value > 0 && showsNothing(roundedText(value, decimals))) return { value: least, beyond: 'below' };
+    if (value < 100 && roundedText(value, decimals) === roundedText(100, decimals))
+        return { value: 100 - least, beyond: 'above' };
     return { value, beyond: null };
 }

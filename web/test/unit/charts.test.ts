@@ -101,6 +101,16 @@ test('who supplies whom has three layers and no circle', () => {
     expect(graph.links.filter((link) => link.single).map((link) => link.value)).toEqual([2]);
 });
 
+test('a long name takes several lines, and is whole on hover where even these do not hold it', () => {
+    const named = (name: string) =>
+        suppliers([{ ...supply('long', 'plant', 5), fromName: { zh: name, en: name } }], new Map(), en);
+    const long = named('Hubei Longquan Precision Castings Works');
+    expect(long).toContain('Castings');
+    expect(long).not.toContain('…');
+    const endless = `${'Precision Castings '.repeat(9)}Works`;
+    expect(named(endless)).toContain(`<title>${endless}</title>`);
+});
+
 test('a layer has twelve nodes at most, the smallest folded into one', () => {
     const graph = supplyGraph(Array.from({ length: 20 }, (_, i) => supply(`s${i}`, 'plant', 20 - i)));
     const first = graph.nodes.filter((node) => node.layer === 0);

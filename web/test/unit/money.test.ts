@@ -16,6 +16,10 @@ describe('money', () => {
         [118640, zh, '11.9\u00a0万元'],
         [118640, en, '¥119,000'],
         [9.1e10, en, '¥91.0\u00a0B'],
+        [198500, zh, '19.9\u00a0万元'],
+        [198500, en, '¥199,000'],
+        [1.2345e12, zh, '1.23\u00a0万亿元'],
+        [1.2345e12, en, '¥1.23\u00a0T'],
         [12.3, zh, '12.3\u00a0元'],
         [0, zh, '0\u00a0元'],
         [99_999_999, zh, '1.00\u00a0亿元'], // the unit is taken after rounding
@@ -77,11 +81,13 @@ describe('figures', () => {
             '–',
         ]);
     });
-    test('a tie goes to the even digit, as in C++', () => {
-        expect([0.5, 1.5, 2.5].map((value) => fixed(value, 0, 'en'))).toEqual(['0', '2', '2']);
-        expect(fixed(0.125, 2, 'en')).toBe('0.12');
-        expect([1225, 1235, 12.25].map((value) => rounded(value, 3))).toEqual([1220, 1240, 12.2]);
-        expect(fixed(1.005, 2, 'en')).toBe('1.00'); // no tie: the double is a little less
+    test('half goes away from zero, on the decimals that are written', () => {
+        expect([0.5, 1.5, 2.5].map((value) => fixed(value, 0, 'en'))).toEqual(['1', '2', '3']);
+        expect(fixed(0.125, 2, 'en')).toBe('0.13');
+        expect([1225, 1235, 12.25].map((value) => rounded(value, 3))).toEqual([1230, 1240, 12.3]);
+        expect(fixed(1.005, 2, 'en')).toBe('1.01'); // in binary a little less than that
+        expect(fixed(198499.99999999997, -3, 'en')).toBe('199,000');
+        expect(fixed(-12, -3, 'en')).toBe('0');
     });
     test('small amounts are not shown as nothing', () => {
         expect([0.0049, 0.006, 0].map((value) => fixedOrLess(value, 2, 'en'))).toEqual(['<\u00a00.01', '0.01', '0.00']);
@@ -97,7 +103,7 @@ describe('figures', () => {
     });
     test('quantities are whole from a hundred on', () => {
         expect([1234.5, 12.5, 12, 0.25, 0, 20].map((value) => quantity(value, 'en'))).toEqual([
-            '1,234',
+            '1,235',
             '12.5',
             '12',
             '0.25',

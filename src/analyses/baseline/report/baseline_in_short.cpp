@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyses/baseline/report/waterfall_sum.h"
 #include "analyses/baseline/results/baseline_results.h"
 #include "page/aligned.h"
 #include "page/money.h"
@@ -65,7 +66,10 @@ class Summary {
 
     void steps() {
         const auto all = waterfall(baseline_);
-        add({"实际费用", "Paid"}, money(all.front().amount, style_));
+        const auto sum = waterfall_sum(all);
+        const MoneyColumn column({sum}, style_);
+        const auto amounts = column.fitted(sum);
+        add({"实际费用", "Paid"}, column.with_unit(column.cell(amounts.front())));
         for (const auto& [step, label] : std::initializer_list<std::pair<std::string_view, Text>>{
                  {"without_cost", {"  补没有写明费用的", "  not paid for, by the model"}},
                  {"model", {"  模型与实际之差", "  the model's difference"}},
@@ -75,11 +79,13 @@ class Summary {
                  {"stock", {"  在途货物的资金", "  capital of goods on their way"}}}) {
             const auto found =
                 std::find_if(all.begin(), all.end(), [s = step](const auto& row) { return row.name == s; });
-            if (found->amount != 0) add(label, change(found->amount));
+            const double amount = amounts[static_cast<std::size_t>(found - all.begin())];
+            if (found->amount != 0)
+                add(label, (found->amount < 0 ? "−" : "+") + column.with_unit(column.cell(std::abs(amount))));
         }
         const double gap =
             std::abs(baseline_.plan_cost - baseline_.bound) / std::max(1.0, std::abs(baseline_.plan_cost));
-        add({"方案费用", "Plan"}, money(baseline_.plan_cost, style_) +
+        add({"方案费用", "Plan"}, column.with_unit(column.total(sum)) +
                                       say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
         const double before = baseline_.moved.cost();
         if (before > 0)

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "analyses/baseline/report/baseline_page.h"
+#include "analyses/baseline/report/waterfall_sum.h"
 #include "analyses/baseline/results/baseline_results.h"
 #include "page/numbers.h"
 
@@ -38,7 +39,9 @@ std::string signed_cell(const MoneyColumn& column, double value) {
 Data steps(const Page& page, const std::vector<WaterfallStep>& all) {
     double most = 0;
     for (const auto& step : all) most = std::max(most, step.cumulative);
-    const MoneyColumn column(most, page.style);
+    const auto sum = waterfall_sum(all);
+    const MoneyColumn column({sum}, page.style);
+    const auto amounts = column.fitted(sum);
     Data rows{Data::type::list};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& step = all[i];
@@ -48,7 +51,9 @@ Data steps(const Page& page, const std::vector<WaterfallStep>& all) {
         const auto name = std::find_if(std::begin(step_names), std::end(step_names),
                                        [&](const StepName& known) { return known.step == step.name; });
         rows << object({{"name", std::string{name->name.in(page.language())}},
-                        {"amount", total ? column.cell(step.amount) : signed_cell(column, step.amount)},
+                        {"amount", i + 1 == all.size() ? column.total(sum)
+                                   : total             ? column.cell(amounts[i])
+                                                       : signed_cell(column, amounts[i])},
                         {"x", bar_width(from, most)},
                         {"width", bar_width(total ? step.cumulative : std::abs(step.amount), most)},
                         {"kind", total             ? "whole"

@@ -60,7 +60,9 @@ std::string chain_in_short(const Cluster& cluster, const ChainFindings& findings
         const auto& outage = sweep.outages[order[i]];
         const auto& finding = sweep.findings[order[i]];
         lines.push_back({"  " + name_of(cluster, outage).in(language),
-                         money(finding.added_loss, style) + (zh ? "，" : ", ") + holds(finding.tts_days, language)});
+                         (finding.solved ? money(finding.added_loss, style)
+                                         : money_range(finding.loss_lower, finding.loss_upper, style)) +
+                             (zh ? "，" : ", ") + holds(finding.tts_days, language)});
     }
     if (findings.pairs)
         add({"成对停产中有叠加的", "Pairs that interact"}, count_text(findings.pairs->listed.size(), language));

@@ -17,6 +17,10 @@ namespace {
 constexpr PageWord words[] = {
     {"outages_caption", {"最重的停产", "The worst outages"}},
     {"what_stops", {"停产的", "What stops"}},
+    {"bar_loss", {"新增损失", "added loss"}},
+    {"bar_holds", {"能撑", "holds"}},
+    {"bar_recovery", {"其余恢复期", "rest of the recovery"}},
+    {"bar_expected", {"年预期损失", "expected a year"}},
     {"days", {"天", "days"}},
     {"segments_caption", {"各环节的强弱", "Segments and their grades"}},
 

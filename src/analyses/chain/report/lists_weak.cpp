@@ -35,12 +35,20 @@ std::vector<Cell> row_of(const Cluster& cluster, const Sweep& sweep, const Segme
     const auto reason = grade_reason(cluster, finding);
     const bool costs = finding.worst_outage.given() && finding.worst_added_loss > 0;
     const auto* outage = costs ? outage_of(sweep, finding.worst_outage) : nullptr;
-    const auto site_name = [&](SiteId site) { return site.given() ? Cell{cluster.sites[site].name.zh} : Cell{}; };
+    // A site leads to its firm.
+    const auto site_name = [&](SiteId site) {
+        if (!site.given()) return Cell{};
+        const auto firm = cluster.sites[site].firm;
+        return firm.given() ? Cell{CellLink{cluster.sites[site].name.zh, "企业清单", cluster.firms[firm].id}}
+                            : Cell{cluster.sites[site].name.zh};
+    };
     return {static_cast<double>(number),
             segment.name.zh,
-            segment.name.en,
+            english_cell(segment.name),
             both(stage_word(segment.stage)),
-            segment.parent.given() ? Cell{cluster.segments[segment.parent].name.zh} : Cell{},
+            segment.parent.given() ? Cell{CellLink{cluster.segments[segment.parent].name.zh, "短板清单",
+                                                   cluster.segments[segment.parent].id}}
+                                   : Cell{},
             both(grade_word(*finding.grade)),
             cell_or_none(reason.zh),
             cell_or_none(reason.en),
@@ -48,7 +56,9 @@ std::vector<Cell> row_of(const Cluster& cluster, const Sweep& sweep, const Segme
             finding.local_rate ? Cell{*finding.local_rate} : Cell{},
             static_cast<double>(finding.firms),
             finding.sources_min ? Cell{static_cast<double>(*finding.sources_min)} : Cell{},
-            finding.single_source.given() ? Cell{cluster.items[finding.single_source].name.zh} : Cell{},
+            finding.single_source.given() ? Cell{CellLink{cluster.items[finding.single_source].name.zh, "产品清单",
+                                                          cluster.items[finding.single_source].id}}
+                                          : Cell{},
             site_name(finding.single_site),
             costs ? site_name(finding.worst_outage) : Cell{},
             costs ? Cell{finding.worst_added_loss / unit.size} : Cell{},
@@ -85,8 +95,10 @@ Sheet weak_links(const Case& of) {
                 {}};
     const auto* chain = of.answers.find<ChainFindings>();
     if (chain == nullptr) return sheet;
-    for (const auto* finding : weakest_first(chain->segments))
+    for (const auto* finding : weakest_first(chain->segments)) {
         sheet.rows.push_back(row_of(of.cluster, chain->sweep, *finding, unit, sheet.rows.size() + 1));
+        sheet.keys.push_back(of.cluster.segments[finding->segment].id);
+    }
     return sheet;
 }
 

@@ -29,10 +29,10 @@ class OutageWords {
         const auto help = outage_help(page_.cluster, network_, sweep_, outage_);
         if (help.items.empty())
             return sweep_.findings[outage_].levers.empty() ? sentences::nothing_helps(language_) : "";
-        auto text = sentences::one_more_day(supply(help), page_.money(help.of_a_day), language_);
+        auto text = sentences::one_more_day(supply(help), page_.money(help.of_a_day, Rounding::up), language_);
         if (help.of_a_tenth)
-            text =
-                sentences::joined(text, sentences::another_source(page_.money(*help.of_a_tenth), language_), language_);
+            text = sentences::joined(
+                text, sentences::another_source(page_.money(*help.of_a_tenth, Rounding::up), language_), language_);
         if (help.substitute != nullptr) text = sentences::joined(text, capacity(*help.substitute), language_);
         return text;
     }
@@ -47,7 +47,7 @@ class OutageWords {
 
     [[nodiscard]] std::string capacity(const Lever& lever) const {
         const auto& cluster = page_.cluster;
-        const auto saving = page_.money(lever.price);
+        const auto saving = page_.money(lever.price, Rounding::up);
         if (lever.process.given()) {
             const auto& process = cluster.processes[lever.process];
             return sentences::more_made(page_.name(process.site), page_.name(process.item), page_.unit(process.item),
@@ -89,21 +89,21 @@ Data outage_rows(const Page& page, const Network& network, const Sweep& sweep, c
         const auto& finding = sweep.findings[k];
         const OutageWords words(page, network, sweep, k);
         const bool has_rate = finding.annual_loss && outage.outages_per_year > 0;
-        rows << object(
-            {{"rank", std::to_string(i + 1)},
-             {"name", outage_name(page, sweep, k)},
-             {"where", where(page, outage)},
-             {"loss", finding.solved ? losses.cell(finding.added_loss)
-                                     : losses.cell(finding.loss_lower) + "–" + losses.cell(finding.loss_upper)},
-             {"width", bar_width(finding.added_loss, largest)},
-             {"expected", has_rate ? expected.cell(*finding.annual_loss) : std::string{no_figure}},
-             {"why", text_or_none(has_rate ? "" : sentences::no_rate(language))},
-             {"holds", whole_days_held(finding.tts_days, language)},
-             {"recover", quantity(outage.recover_days, language)},
-             {"recover_width", bar_width(outage.recover_days, longest)},
-             {"holds_width", bar_width(std::min(finding.tts_days, outage.recover_days), longest)},
-             {"hit", words.hit()},
-             {"lever", text_or_none(words.help())}});
+        rows << object({{"rank", std::to_string(i + 1)},
+                        {"name", outage_name(page, sweep, k)},
+                        {"where", where(page, outage)},
+                        {"loss", finding.solved ? losses.cell(finding.added_loss)
+                                                : losses.cell(finding.loss_lower, Rounding::down) + "–" +
+                                                      losses.cell(finding.loss_upper, Rounding::up)},
+                        {"width", bar_width(finding.added_loss, largest)},
+                        {"expected", has_rate ? expected.cell(*finding.annual_loss) : std::string{no_figure}},
+                        {"why", text_or_none(has_rate ? "" : sentences::no_rate(language))},
+                        {"holds", whole_days_held(finding.tts_days, language)},
+                        {"recover", quantity(outage.recover_days, language)},
+                        {"recover_width", bar_width(outage.recover_days, longest)},
+                        {"holds_width", bar_width(std::min(finding.tts_days, outage.recover_days), longest)},
+                        {"hit", words.hit()},
+                        {"lever", text_or_none(words.help())}});
     }
     return rows;
 }

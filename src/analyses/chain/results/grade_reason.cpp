@@ -1,33 +1,41 @@
 #include <fmt/format.h>
 
 #include "analyses/chain/results/chain_results.h"
+#include "base/decimal.h"
 #include "base/number.h"
 
 namespace chegu {
 namespace {
 
-/// Three significant digits, whole from 100 on: enough for a reason, the exact figure stands in its column.
-std::string rounded(double value, Language language) {
-    const auto text = value >= 100  ? fmt::format("{:.0f}", value)
-                      : value >= 10 ? fmt::format("{:.1f}", value)
-                                    : fmt::format("{:.2f}", value);
-    return with_thousands(text, language);
+constexpr int enough = 3;  // digits in a reason: the exact figure stands in its column
+constexpr int most = 9;
+
+/// So many significant digits.
+std::string significant(double value, int digits, Language language) {
+    int last = first_digit(value) - digits + 1;
+    // 99.95 has its first digit one place further up once it is rounded.
+    if (first_digit(parse_number(rounded_text(value, -last)).value_or(value)) > first_digit(value)) ++last;
+    return with_thousands(rounded_text(value, -last), language);
 }
 
-/// A quantity a day: large ones are shortened in Chinese.
-std::string quantity(double value, Language language) {
-    if (value >= 1e4 && language == Language::zh) return rounded(value / 1e4, language) + " 万";
-    return with_thousands(value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value), language);
+/// A quantity a day: large ones are shortened in Chinese, small ones have no zeros at the end.
+std::string quantity(double value, int digits, Language language) {
+    if (value >= 1e4 && language == Language::zh) return significant(value / 1e4, digits, language) + " 万";
+    auto text = significant(value, digits, language);
+    if (text.find('.') == std::string::npos) return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
 }
 
 std::string amount(double value, Language language) {
     if (language == Language::zh)
-        return value >= 1e8   ? rounded(value / 1e8, language) + " 亿"
-               : value >= 1e4 ? rounded(value / 1e4, language) + " 万"
-                              : rounded(value, language);
-    return value >= 1e9   ? rounded(value / 1e9, language) + " B"
-           : value >= 1e6 ? rounded(value / 1e6, language) + " M"
-                          : with_thousands(fmt::format("{:.0f}", value), language);
+        return value >= 1e8   ? significant(value / 1e8, enough, language) + " 亿"
+               : value >= 1e4 ? significant(value / 1e4, enough, language) + " 万"
+                              : significant(value, enough, language);
+    return value >= 1e9   ? significant(value / 1e9, enough, language) + " B"
+           : value >= 1e6 ? significant(value / 1e6, enough, language) + " M"
+                          : significant(value, enough, language);
 }
 
 std::string loss_words(const Cluster& cluster, double value, Language language) {
@@ -80,11 +88,14 @@ class Reason {
 
     void add_short() {
         const auto& item = cluster_.items[finding_.short_item].name;
-        const auto need = [&](Language language) { return quantity(finding_.short_need, language); };
-        const auto capacity = [&](Language language) { return quantity(finding_.short_capacity, language); };
         if (cluster_.settings.strong_home_share < 1 && finding_.home_share)
             add({fmt::format("本地产能按价值只够本地需要的 {}", percent(*finding_.home_share)),
                  fmt::format("home can make only {} of its need by value", percent(*finding_.home_share))});
+        // Digits enough that the two don't look alike.
+        int digits = enough;
+        const auto need = [&](Language language) { return quantity(finding_.short_need, digits, language); };
+        const auto capacity = [&](Language language) { return quantity(finding_.short_capacity, digits, language); };
+        while (digits < most && need(Language::en) == capacity(Language::en)) ++digits;
         add({fmt::format("{}本地每天需要 {}，本地产能 {}", item.zh, need(Language::zh), capacity(Language::zh)),
              fmt::format("home needs {} of {} a day and can make {}", need(Language::en), item.en,
                          capacity(Language::en))});

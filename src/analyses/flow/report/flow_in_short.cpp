@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "analyses/flow/evidence.h"
 #include "analyses/flow/report/facts.h"
 #include "base/number.h"
 #include "page/aligned.h"
@@ -22,6 +23,7 @@ class Summary {
           plan_(flow.plan),
           figures_(flow.figures),
           facts_(plan_facts(cluster, network, flow.plan, flow.figures)),
+          assumed_(evidence_shares(cluster, network, flow.plan).assumed.total()),
           language_(language),
           style_{cluster.settings.currency, language} {}
 
@@ -56,20 +58,34 @@ class Summary {
     void cost() {
         const auto& plan = plan_;
         const double gap = std::abs(plan.objective - plan.bound) / std::max(1.0, std::abs(plan.objective));
+        const auto& cost = plan.cost;
+        const MoneySum sum{plan.objective,
+                           {cost.production, cost.freight, cost.carbon, cost.transit_capital, cost.stock, cost.unmet},
+                           Rounding::up};
+        const MoneyColumn column({sum}, style_);
+        const auto total = column.with_unit(column.total(sum));
         if (plan.status == PlanStatus::optimal) {
-            add({"总成本", "Cost"}, money(plan.objective, style_) +
-                                        say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap));
+            add({"总成本", "Cost"},
+                total + say({"，已证明最小，与下界相差 ", ", proven least, gap "}) + scientific(gap) + on_assumed());
         } else {
-            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) +
-                                        money(plan.objective, style_) + say({"，不低于 ", ", at least "}) +
-                                        money(plan.bound, style_));
+            add({"总成本", "Cost"}, say({"未求完：不高于 ", "stopped early: at most "}) + total +
+                                        say({"，不低于 ", ", at least "}) + money(plan.bound, style_, Rounding::down));
         }
-        add({"  生产", "  production"}, money(plan.cost.production, style_));
-        add({"  运费", "  freight"}, money(plan.cost.freight, style_));
-        add({"  碳成本", "  carbon"}, money(plan.cost.carbon, style_));
-        add({"  在途资金", "  capital in transit"}, money(plan.cost.transit_capital, style_));
-        add({"  库存", "  stock"}, money(plan.cost.stock, style_));
-        if (plan.cost.unmet > 0) add({"  未满足需求", "  unmet demand"}, money(plan.cost.unmet, style_));
+        constexpr Text labels[] = {{"  生产", "  production"}, {"  运费", "  freight"},
+                                   {"  碳成本", "  carbon"},   {"  在途资金", "  capital in transit"},
+                                   {"  库存", "  stock"},      {"  未满足需求", "  unmet demand"}};
+        const auto parts = column.fitted(sum);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (i + 1 < parts.size() || cost.unmet > 0)
+                add(labels[i], parts[i] == 0 ? money(0, style_) : column.with_unit(column.cell(parts[i])));
+    }
+
+    /// What the proof can't vouch for: the share of the cost that rests on assumed figures.
+    [[nodiscard]] std::string on_assumed() const {
+        if (!(assumed_ > 0) || !(plan_.objective > 0)) return {};
+        const auto share = percent(assumed_ / plan_.objective, 0, language_);
+        return language_ == Language::zh ? fmt::format("；{} 依据假设数据", share)
+                                         : fmt::format("; {} of it rests on assumed figures", share);
     }
 
     void vehicles() {
@@ -83,7 +99,7 @@ class Summary {
         for (std::size_t i = 0; i < std::min(most_capacities, facts_.full.size()); ++i) {
             const auto& full = facts_.full[i];
             lines_.push_back({"  " + what(full), say({"每天多 1 单位，最多省 ", "one more unit a day saves at most "}) +
-                                                     money(full.saving, style_)});
+                                                     money(full.saving, style_, Rounding::up)});
         }
     }
 
@@ -105,6 +121,7 @@ class Summary {
     const FlowPlan& plan_;
     const FlowFigures& figures_;
     PlanFacts facts_;
+    double assumed_;  // money of the cost
     Language language_;
     MoneyStyle style_;
     std::vector<Line> lines_;

@@ -49,6 +49,10 @@ constexpr PageWord words[] = {
     {"per_day", {"每天", "A day"}},
     {"periods", {"时段", "periods"}},
     {"one_percent_saves", {"增 1 % 最多省", "1% more saves"}},
+    {"bar_saving", {"最多省", "saves at most"}},
+    {"bar_cost", {"费用", "cost"}},
+    {"bar_several", {"多个来源", "several sources"}},
+    {"bar_single", {"单一来源", "single source"}},
 
     {"unmet_sub",
      {"每件未交付按货值加毛利计损失；原因取未满足最多的时段里最有价值的一项能力。",

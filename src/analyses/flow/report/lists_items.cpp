@@ -98,25 +98,30 @@ Sheet items(const Case& of) {
         for (const auto site : row.sources) add_joined(sites, cluster.sites[site].name.zh);
         for (const auto firm : row.firms) add_joined(makers, cluster.firms[firm].name.zh);
         const bool has_segment = item.segment.given();
-        std::vector<Cell> cells{static_cast<double>(sheet.rows.size() + 1),
-                                item.name.zh,
-                                item.name.en,
-                                has_segment ? Cell{both(stage_word(cluster.segments[item.segment].stage))} : Cell{},
-                                has_segment ? Cell{cluster.segments[item.segment].name.zh} : Cell{},
-                                cell_or_none(unit_word(item.unit, Language::zh)),
-                                item.value,
-                                row.need > 0 ? Cell{row.need} : Cell{},
-                                row.need > 0 ? Cell{row.need * item.value / unit.size} : Cell{},
-                                row.made_home > 0 ? Cell{row.made_home} : Cell{},
-                                row.unlimited_capacity ? Cell{std::string{"不限 unlimited"}}
-                                : row.capacity > 0     ? Cell{row.capacity}
-                                                       : Cell{},
-                                static_cast<double>(row.sources.size()),
-                                row.sources.size() == 1 ? Cell{std::string{"是 yes"}} : Cell{},
-                                cell_or_none(sites),
-                                cell_or_none(makers)};
+        std::vector<Cell> cells{
+            static_cast<double>(sheet.rows.size() + 1),
+            item.name.zh,
+            english_cell(item.name),
+            has_segment ? Cell{both(stage_word(cluster.segments[item.segment].stage))} : Cell{},
+            has_segment
+                ? Cell{CellLink{cluster.segments[item.segment].name.zh, "短板清单", cluster.segments[item.segment].id}}
+                : Cell{},
+            cell_or_none(unit_word(item.unit, Language::zh)),
+            item.value,
+            row.need > 0 ? Cell{row.need} : Cell{},
+            row.need > 0 ? Cell{row.need * item.value / unit.size} : Cell{},
+            row.made_home > 0 ? Cell{row.made_home} : Cell{},
+            row.unlimited_capacity ? Cell{std::string{"不限 unlimited"}}
+            : row.capacity > 0     ? Cell{row.capacity}
+                                   : Cell{},
+            static_cast<double>(row.sources.size()),
+            row.sources.size() == 1 ? Cell{std::string{"是 yes"}} : Cell{},
+            cell_or_none(sites),
+            row.firms.size() == 1 ? Cell{CellLink{makers, "企业清单", cluster.firms[*row.firms.begin()].id}}
+                                  : cell_or_none(makers)};
         add_provenance(cells, table, id.index());
         sheet.rows.push_back(std::move(cells));
+        sheet.keys.push_back(item.id);
     }
     return sheet;
 }

@@ -32,24 +32,31 @@ double largest(const std::vector<VehicleCost>& vehicles, const std::function<dou
     return most;
 }
 
-/// The columns of the table: one unit each.
+MoneySum sum_of(const VehicleCost& vehicle) {
+    MoneySum sum{vehicle.unit.total(), {}};
+    for (const auto& kind : kinds) sum.parts.push_back(vehicle.unit.*kind.of);
+    return sum;
+}
+
+std::vector<MoneySum> sums_of(const std::vector<VehicleCost>& vehicles, const VehicleCost& average) {
+    std::vector<MoneySum> sums;
+    for (std::size_t i = 0; i < std::min(vehicles.size(), most_models); ++i) sums.push_back(sum_of(vehicles[i]));
+    sums.push_back(sum_of(average));
+    return sums;
+}
+
+/// The columns of the table: the total and its parts in one unit.
 struct CostColumns {
-    MoneyColumn total;
-    std::vector<MoneyColumn> parts;  // by kind
+    MoneyColumn costs;
     MoneyColumn logistics;
     double longest = 0;         // the dearest vehicle: the length of the whole bar
     double most_logistics = 0;  // the same of logistics alone
 
-    CostColumns(const Page& page, const std::vector<VehicleCost>& vehicles)
-        : total(0, page.style),
-          logistics(0, page.style),
-          longest(largest(vehicles, [](const auto& of) { return of.unit.total(); })),
-          most_logistics(largest(vehicles, [](const auto& of) { return of.logistics(); })) {
-        total = MoneyColumn(longest, page.style);
-        logistics = MoneyColumn(most_logistics, page.style);
-        for (const auto& kind : kinds)
-            parts.emplace_back(largest(vehicles, [&](const auto& of) { return of.unit.*kind.of; }), page.style);
-    }
+    CostColumns(const Page& page, const PlanFacts& facts)
+        : costs(sums_of(facts.vehicles, facts.average), page.style),
+          logistics(largest(facts.vehicles, [](const auto& of) { return of.logistics(); }), page.style),
+          longest(largest(facts.vehicles, [](const auto& of) { return of.unit.total(); })),
+          most_logistics(largest(facts.vehicles, [](const auto& of) { return of.logistics(); })) {}
 };
 
 /// Production and all the rest, of the dearest vehicle's length.
@@ -82,14 +89,23 @@ Data row(const Page& page, double days, const CostColumns& columns, const Vehicl
     auto data = object(
         {{"name", vehicle.item.given() ? page.name(vehicle.item) : sentences::average(language)},
          {"year", quantity(std::round(vehicle.served * 365 / days), language)},
-         {"total", columns.total.cell(total)},
+         {"total", columns.costs.cell(total)},
          {"share", total > 0 ? percent_figure(vehicle.logistics() / total, 1, language) : std::string{no_figure}},
          {"logistics", columns.logistics.cell(vehicle.logistics())},
          {"whole", whole_bar(vehicle, columns.longest)},
          {"bars", logistics_bar(vehicle.unit, columns.most_logistics)}});
-    for (std::size_t k = 0; k < std::size(kinds); ++k)
-        data.set(kinds[k].key, columns.parts[k].cell(vehicle.unit.*kinds[k].of));
+    const auto parts = columns.costs.fitted(sum_of(vehicle));
+    for (std::size_t k = 0; k < std::size(kinds); ++k) data.set(kinds[k].key, columns.costs.cell(parts[k]));
     return data;
+}
+
+/// What a vehicle costs on average, and its two parts, which add up.
+std::string title(const Page& page, const VehicleCost& average) {
+    const MoneySum sum{average.unit.total(), {average.unit.production, average.logistics()}};
+    const MoneyColumn column({sum}, page.style);
+    const auto parts = column.fitted(sum);
+    return sentences::costs_title(column.with_unit(column.total(sum)), column.with_unit(column.cell(parts[0])),
+                                  column.with_unit(column.cell(parts[1])), page.language());
 }
 
 }  // namespace
@@ -107,23 +123,17 @@ Data costs_section(const Page& page, const PlanFacts& facts, const StageCosts& s
     const auto language = page.language();
     if (page.stopped) return unknown_section(sentences::costs_unknown(language), page);
     const bool filled = !vehicles.empty();
-    const auto& average = facts.average;
     auto data = object({{"filled", filled},
                         {"empty", text_or_none(filled ? "" : no_vehicles_reason(page))},
-                        {"title", filled ? sentences::costs_title(page.money(average.unit.total()),
-                                                                  page.money(average.unit.production),
-                                                                  page.money(average.logistics()), language)
-                                         : sentences::no_vehicles_title(language)}});
-    const CostColumns columns(page, vehicles);
-    data.set("total_unit", columns.total.unit());
+                        {"title", filled ? title(page, facts.average) : sentences::no_vehicles_title(language)}});
+    const CostColumns columns(page, facts);
+    data.set("total_unit", columns.costs.unit());
     data.set("logistics_unit", columns.logistics.unit());
     data.set("landed_name", heading(term("landed_cost"), language));
     data.set("production_name", heading(term("production_cost"), language));
     Data names{Data::type::list};
-    for (std::size_t k = 0; k < std::size(kinds); ++k) {
-        data.set(std::string{kinds[k].key} + "_unit", columns.parts[k].unit());
-        if (k > 0) names << object({{"kind", colour(kinds[k])}, {"name", heading(term(kinds[k].term), language)}});
-    }
+    for (const auto& kind : std::span{kinds}.subspan(1))
+        names << object({{"kind", colour(kind)}, {"name", heading(term(kind.term), language)}});
     data.set("kinds", names);
     Data rows{Data::type::list};
     const auto shown = std::min(vehicles.size(), most_models);
@@ -132,7 +142,7 @@ Data costs_section(const Page& page, const PlanFacts& facts, const StageCosts& s
     data.set("more", text_or_none(rest > 0 ? sentences::more_models(rest, language) : ""));
     data.set("rows", rows);
     data.set("several", vehicles.size() > 1);
-    data.set("average", row(page, facts.days, columns, average));
+    data.set("average", row(page, facts.days, columns, facts.average));
     data.set("stages", filled ? stage_table(page, facts, stages) : Data{false});
     return data;
 }

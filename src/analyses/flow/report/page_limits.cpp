@@ -35,17 +35,18 @@ Data limit_rows(const Page& page, const std::vector<FullCapacity>& all, const Mo
     for (std::size_t i = 0; i < std::min(all.size(), most_rows); ++i) {
         const auto& full = all[i];
         const bool saves = full.saving > 0;
-        rows << object({{"rank", std::to_string(i + 1)},
-                        {"name", page.capacity_name(full.process, full.lane, full.link)},
-                        {"kind", kind_of_capacity(page, full)},
-                        {"place", std::string{place_word(full.place).in(language)}},
-                        {"capacity", quantity(full.capacity_per_day, language)},
-                        {"unit", unit_of_capacity(page, full)},
-                        {"periods", std::to_string(full.periods) + "/" + std::to_string(page.cluster.settings.periods)},
-                        {"price", saves ? prices.cell(full.saving) : std::string{no_figure}},
-                        {"saving", saves ? savings.cell(full.saving_of_a_percent()) : std::string{no_figure}},
-                        {"why", text_or_none(saves ? "" : sentences::no_price(language))},
-                        {"width", bar_width(full.saving_of_a_percent(), all.front().saving_of_a_percent())}});
+        rows << object(
+            {{"rank", std::to_string(i + 1)},
+             {"name", page.capacity_name(full.process, full.lane, full.link)},
+             {"kind", kind_of_capacity(page, full)},
+             {"place", std::string{place_word(full.place).in(language)}},
+             {"capacity", quantity(full.capacity_per_day, language)},
+             {"unit", unit_of_capacity(page, full)},
+             {"periods", std::to_string(full.periods) + "/" + std::to_string(page.cluster.settings.periods)},
+             {"price", saves ? prices.cell(full.saving, Rounding::up) : std::string{no_figure}},
+             {"saving", saves ? savings.cell(full.saving_of_a_percent(), Rounding::up) : std::string{no_figure}},
+             {"why", text_or_none(saves ? "" : sentences::no_price(language))},
+             {"width", bar_width(full.saving_of_a_percent(), all.front().saving_of_a_percent())}});
     }
     return rows;
 }

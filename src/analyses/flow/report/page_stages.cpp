@@ -17,16 +17,16 @@ std::string stage_name(std::size_t place, Language language) {
     return std::string{stage_word(static_cast<Stage>(place)).in(language)};
 }
 
-struct StageColumn {
-    std::size_t place;
-    MoneyColumn money;
-};
+MoneySum sum_of(const StageSplit& split, const std::vector<std::size_t>& places, double landed) {
+    MoneySum sum{landed, {}};
+    for (const auto place : places) sum.parts.push_back(split[place]);
+    return sum;
+}
 
-Data row(const std::vector<StageColumn>& columns, const MoneyColumn& total, const std::string& name,
-         const StageSplit& split, double landed) {
+Data row(const MoneyColumn& column, const std::string& name, const MoneySum& sum) {
     Data cells{Data::type::list};
-    for (const auto& column : columns) cells << object({{"cell", column.money.cell(split[column.place])}});
-    return object({{"name", name}, {"cells", cells}, {"total", total.cell(landed)}});
+    for (const double part : column.fitted(sum)) cells << object({{"cell", column.cell(part)}});
+    return object({{"name", name}, {"cells", cells}, {"total", column.total(sum)}});
 }
 
 }  // namespace
@@ -34,22 +34,24 @@ Data row(const std::vector<StageColumn>& columns, const MoneyColumn& total, cons
 Data stage_table(const Page& page, const PlanFacts& facts, const StageCosts& stages) {
     const auto language = page.language();
     const auto& vehicles = facts.vehicles;
-    double most_landed = 0;
-    for (const auto& vehicle : vehicles) most_landed = std::max(most_landed, vehicle.unit.total());
-    const MoneyColumn total(most_landed, page.style);
-    std::vector<StageColumn> columns;
+    std::vector<std::size_t> places;
     Data heads{Data::type::list};
     for (std::size_t place = 0; place < stage_places; ++place) {
         double largest = 0;
         for (const auto& split : stages.vehicles) largest = std::max(largest, split[place]);
         if (largest <= 0) continue;
-        columns.push_back({place, MoneyColumn(largest, page.style)});
-        heads << object({{"name", stage_name(place, language)}, {"unit", columns.back().money.unit()}});
+        places.push_back(place);
+        heads << object({{"name", stage_name(place, language)}});
     }
-    if (columns.empty()) return Data{false};
-    Data rows{Data::type::list};
+    if (places.empty()) return Data{false};
+    std::vector<MoneySum> sums;
     for (std::size_t i = 0; i < std::min(vehicles.size(), most_models); ++i)
-        rows << row(columns, total, page.name(vehicles[i].item), stages.vehicles[i], vehicles[i].unit.total());
+        sums.push_back(sum_of(stages.vehicles[i], places, vehicles[i].unit.total()));
+    const auto average = sum_of(stages.average, places, facts.average.unit.total());
+    sums.push_back(average);
+    const MoneyColumn column(sums, page.style);
+    Data rows{Data::type::list};
+    for (std::size_t i = 0; i + 1 < sums.size(); ++i) rows << row(column, page.name(vehicles[i].item), sums[i]);
     const auto most = static_cast<std::size_t>(std::max_element(stages.average.begin(), stages.average.end()) -
                                                stages.average.begin());
     const double landed = facts.average.unit.total();
@@ -57,9 +59,10 @@ Data stage_table(const Page& page, const PlanFacts& facts, const StageCosts& sta
         {{"heading", sentences::stages_heading(stage_name(most, language),
                                                percent(stages.average[most] / landed, 0, language), language)},
          {"columns", heads},
+         {"unit", column.unit()},
          {"rows", rows},
          {"several", vehicles.size() > 1},
-         {"average", row(columns, total, sentences::average(language), stages.average, landed)}});
+         {"average", row(column, sentences::average(language), average)}});
 }
 
 }  // namespace chegu::page

@@ -73,6 +73,9 @@ void check_landed(const FlowAnswer& answer, const LandedCosts& landed, const Cos
 /// home.
 std::optional<double> local_rate(const FlowAnswer& answer, const Table<ItemId, char>* only = nullptr);
 
+/// What one more unit would cost at each node in each period, delivered (model.md 5, "Why"); unlimited where nothing
+/// open leads there.
+ByPeriod<NodeId> costs_of_one_more(const FlowAnswer& answer);
 /// why.csv.
 void check_why(const FlowAnswer& answer, const ByPeriod<ProcessId>& prices, Findings& findings);
 

@@ -7,12 +7,6 @@
 namespace chegu::checking {
 namespace {
 
-bool is_open(const FeedNetwork& net, ProcessId process) { return net.cluster.processes[process].capacity_per_day > 0; }
-bool is_open(const FeedNetwork& net, ArcId id) {
-    const Arc& arc = net.arcs[id];
-    return net.cluster.lanes[arc.lane].capacity_per_day > 0 && net.cluster.links[arc.link].max_per_day > 0;
-}
-
 /// `to` and the nodes from which something can come to it, as far as they are `wanted`.
 template <class Wanted>
 std::vector<NodeId> nodes_upstream(const FeedNetwork& net, NodeId to, const Wanted& wanted) {
@@ -33,6 +27,12 @@ std::vector<NodeId> nodes_upstream(const FeedNetwork& net, NodeId to, const Want
 }
 
 }  // namespace
+
+bool is_open(const FeedNetwork& net, ProcessId process) { return net.cluster.processes[process].capacity_per_day > 0; }
+bool is_open(const FeedNetwork& net, ArcId id) {
+    const Arc& arc = net.arcs[id];
+    return net.cluster.lanes[arc.lane].capacity_per_day > 0 && net.cluster.links[arc.link].max_per_day > 0;
+}
 
 std::string_view table_of(const Figure& figure) {
     if (figure.first == of_processes) return "processes";
@@ -58,7 +58,7 @@ std::vector<Figure> figures_upstream(const FeedNetwork& net, NodeId to) {
     return figures;
 }
 
-Table<NodeId, char> deliverable(const FeedNetwork& net, Ways ways) {
+Table<NodeId, char> deliverable(const FeedNetwork& net) {
     Table<NodeId, char> yes(net.nodes.size());
     std::vector<NodeId> reached;
     const auto reach = [&](NodeId node) {
@@ -70,15 +70,13 @@ Table<NodeId, char> deliverable(const FeedNetwork& net, Ways ways) {
     Table<ProcessId, std::size_t> wanting(net.cluster.processes.size());
     for (const auto process : net.cluster.processes.ids()) {
         if (!in_place(net.cluster.processes[process])) continue;
-        if (ways == Ways::open_without_stock && !is_open(net, process)) continue;
+        if (!is_open(net, process)) continue;
         wanting[process] = net.cluster.processes[process].inputs.size();
         for (std::size_t i = 0; i < wanting[process]; ++i) uses[net.input(process, i)].push_back(process);
         if (wanting[process] == 0) reach(net.output(process));
     }
     for (const auto arc : net.arcs.ids())
-        if (ways == Ways::all || is_open(net, arc)) feeds[net.arcs[arc].from].push_back(net.arcs[arc].to);
-    for (const auto node : net.nodes.ids())
-        if (ways == Ways::all && net.nodes[node].on_hand > 0) reach(node);
+        if (is_open(net, arc)) feeds[net.arcs[arc].from].push_back(net.arcs[arc].to);
     while (!reached.empty()) {
         const NodeId node = reached.back();
         reached.pop_back();

@@ -22,12 +22,13 @@ std::string id_of(const Figure& figure, const Cluster& cluster);
 /// The capacities upstream of `to`, sorted. O(what lies upstream).
 std::vector<Figure> figures_upstream(const FeedNetwork& net, NodeId to);
 
-/// Whether a capacity of 0 and stock count as a way to bring something: the documents leave it open.
-enum class Ways { all, open_without_stock };
+/// Whether a process or a link over its lane has a capacity above 0.
+bool is_open(const FeedNetwork& net, ProcessId process);
+bool is_open(const FeedNetwork& net, ArcId arc);
 
-/// Nodes to which something can be brought at all: by a process whose inputs can, over a link from a node that can,
-/// and, with all ways, what lies there and what has a capacity of 0.
-Table<NodeId, char> deliverable(const FeedNetwork& net, Ways ways);
+/// Nodes to which something can be brought at all: by an open process whose inputs can, or over an open link from a
+/// node that can. What lies there must be there in the end again, and is nothing to bring.
+Table<NodeId, char> deliverable(const FeedNetwork& net);
 /// Whether no process and no link with a capacity brings the item there.
 bool dead_end(const FeedNetwork& net, NodeId node);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "analyses/flow/verify/checks.h"
@@ -18,12 +19,7 @@ constexpr std::size_t most_reasons = 5;
 class WhyCheck {
    public:
     WhyCheck(const FlowAnswer& answer, const ByPeriod<ProcessId>& prices, Findings& findings)
-        : answer_(answer),
-          net_(answer.network),
-          prices_(prices),
-          findings_(findings),
-          made_(deliverable(net_, Ways::open_without_stock)),
-          made_or_there_(deliverable(net_, Ways::all)) {}
+        : answer_(answer), net_(answer.network), prices_(prices), findings_(findings), made_(deliverable(net_)) {}
 
     /// `lines`: the rows of why.csv of one row of unmet.csv, by rank.
     void check(const UnmetLine& unmet, const std::vector<const WhyLine*>& lines) {
@@ -143,19 +139,19 @@ class WhyCheck {
                 findings_.add("why_price", at(line, "price"), number_text(*line.price), {},
                               {"没有供应路径时没有价格", "there is no price where there is no path"});
         } else if (line.reason == "dearer") {
-            if (made_or_there_[node] == 0)
+            if (!costs_) costs_ = costs_of_one_more(answer_);
+            const double cost = (*costs_)(node, unmet.period);
+            if (cost == unlimited) {
                 findings_.add("why_reason", at(line, "reason"), line.reason, "no_path",
                               {"没有任何途径把这种产品运到这里", "nothing can bring the item here"});
+                return;
+            }
             if (line.table != "demand" || line.row_id != defused(net_.cluster.demand[unmet.demand].id))
                 findings_.add("why_row", at(line, "row_id"), line.row_id, defused(net_.cluster.demand[unmet.demand].id),
                               {"必须是该需求本身", "it must be the demand"});
-            const double price = answer_.tables.duals.balance(node, unmet.period);
-            if (!line.price)
-                findings_.add("why_price", at(line, "price"), {}, number_text(price),
-                              {"证书中每多一单位的价格", "the certificate's price of one more unit"});
-            else
-                findings_.expect("why_price", at(line, "price"), *line.price, price,
-                                 {"证书中每多一单位的价格", "the certificate's price of one more unit"});
+            const Words right{"再多一单位运到这里的费用", "what one more unit would cost here"};
+            if (!line.price) findings_.add("why_price", at(line, "price"), {}, number_text(cost), right);
+            else findings_.expect("why_price", at(line, "price"), *line.price, cost, right);
         } else {
             findings_.add("why_reason", at(line, "reason"), line.reason, {},
                           {"原因只能是 capacity、no_path 或 dearer", "the reason is capacity, no_path or dearer"});
@@ -185,7 +181,7 @@ class WhyCheck {
     NodeId upstream_of_;  // whose capacities `upstream_` are
     std::vector<Figure> upstream_;
     Table<NodeId, char> made_;
-    Table<NodeId, char> made_or_there_;
+    std::optional<ByPeriod<NodeId>> costs_;  // of one more unit: worked out where a row needs them
 };
 
 }  // namespace

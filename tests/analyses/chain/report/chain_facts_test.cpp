@@ -2,7 +2,10 @@
 
 #include "analyses/chain/report/chain_facts.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <functional>
 
 #include "analyses/chain/report/risk_facts.h"
 #include "report/example_chain.h"
@@ -51,6 +54,45 @@ TEST(RiskFacts, SumSitesByRegion) {
     EXPECT_EQ(facts.losing, 3U);
     EXPECT_EQ(facts.losing_at_home, 2U);
     EXPECT_NEAR(facts.annual_loss_at_home, 160'000, 1);
+}
+
+/// The worst losses of the segments that are shown in full, of one more than that, needed 0, 1, 2, … and then changed.
+std::vector<double> losses_in_full(ExampleChain& example,
+                                   const std::function<SegmentFinding(SegmentFinding)>& changed) {
+    auto one = example.chain.segments.front();
+    one.grade = Grade::weak;
+    example.chain.segments.clear();
+    for (std::size_t i = 0; i <= most_segments; ++i) {
+        one.need_value = static_cast<double>(i);
+        example.chain.segments.push_back(changed(one));
+    }
+    std::vector<double> losses;
+    const auto facts = chain_facts(example.cluster, example.chain);
+    for (const auto& stage : facts.stages)
+        for (const auto* finding : stage.in_full) losses.push_back(finding->worst_added_loss);
+    return losses;
+}
+
+TEST(ChainFacts, ShownInFullIsWhatHomeNeedsMostOf) {
+    // The one that is needed least has the worst outage, and is left out all the same.
+    ExampleChain example;
+    const auto losses = losses_in_full(example, [](SegmentFinding finding) {
+        finding.worst_added_loss = 100 - finding.need_value;
+        return finding;
+    });
+    EXPECT_EQ(losses.size(), most_segments);
+    EXPECT_THAT(losses, testing::Not(testing::Contains(100.0)));
+}
+
+TEST(ChainFacts, WhereNothingIsNeededTheWorstOutageDecides) {
+    ExampleChain example;
+    const auto losses = losses_in_full(example, [](SegmentFinding finding) {
+        finding.worst_added_loss = finding.need_value == 7 ? 0.5 : 100 + finding.need_value;
+        finding.need_value = 0;
+        return finding;
+    });
+    EXPECT_EQ(losses.size(), most_segments);
+    EXPECT_THAT(losses, testing::Not(testing::Contains(0.5)));
 }
 
 }  // namespace

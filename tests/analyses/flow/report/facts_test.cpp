@@ -82,5 +82,47 @@ TEST(Facts, ALimitOfALaneAcrossHomesEdgeIsSaidToLeadAcross) {
     EXPECT_NEAR(facts.full[0].saving, 4'000, 1e-6);
 }
 
+TEST(Facts, ShortagesStandByWhatTheyCostAndEqualOnesInTheFeedsOrder) {
+    // Nothing makes any of it: 10 · 5, 1 · 100, 20 · 5 and 2 · 50 a day for a day.
+    const ExamplePlan example(R"(
+[sites]
+site_id
+M
+[items]
+item_id, value
+small,   5
+first,   100
+second,  5
+third,   50
+[demand]
+demand_id, item_id, site_id, quantity_per_day, margin
+a,         small,   M,       10,               0
+b,         first,   M,       1,                0
+c,         second,  M,       20,               0
+d,         third,   M,       2,                0
+)");
+    std::vector<std::string> items;
+    for (const auto& shortage : example.facts().shortages) items.push_back(example.cluster.items[shortage.item].id);
+    EXPECT_EQ(items, (std::vector<std::string>{"first", "second", "third", "small"}));
+}
+
+TEST(Facts, ManyEqualShortagesStayInTheFeedsOrder) {
+    // Few things keep their order under any sort; of forty, each second one costs twice as much.
+    std::string items, demand;
+    std::vector<std::string> twice, once;
+    for (int n = 10; n < 50; ++n) {
+        const auto id = "i" + std::to_string(n);
+        items += id + ", 5\n";
+        demand += id + ", M, " + (n % 2 == 0 ? "2" : "1") + ", 0\n";
+        (n % 2 == 0 ? twice : once).push_back(id);
+    }
+    twice.insert(twice.end(), once.begin(), once.end());
+    const ExamplePlan example("[sites]\nsite_id\nM\n[items]\nitem_id, value\n" + items +
+                              "[demand]\nitem_id, site_id, quantity_per_day, margin\n" + demand);
+    std::vector<std::string> shown;
+    for (const auto& shortage : example.facts().shortages) shown.push_back(example.cluster.items[shortage.item].id);
+    EXPECT_EQ(shown, twice);
+}
+
 }  // namespace
 }  // namespace chegu
