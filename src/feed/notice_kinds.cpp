@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 94> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 98> all{empty_file,
                                                                                   wrong_encoding,
                                                                                   not_utf8,
                                                                                   nul_byte,
@@ -18,6 +18,9 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                   too_many_columns,
                                                                                   repeated_column,
                                                                                   unnamed_column,
+                                                                                  header_elsewhere,
+                                                                                  wrong_separator,
+                                                                                  empty_rows,
                                                                                   wrong_content,
                                                                                   unreadable_file,
                                                                                   unsafe_archive,
@@ -25,6 +28,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                   formula_without_value,
                                                                                   cell_error,
                                                                                   merged_cells,
+                                                                                  id_changed,
                                                                                   missing_table,
                                                                                   missing_column,
                                                                                   unknown_table,

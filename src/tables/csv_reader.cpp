@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "schema/table.h"
 #include "tables/csv_encoding.h"
+#include "tables/csv_layout.h"
 #include "tables/notice_kinds.h"
 #include "tables/table_limits.h"
 
@@ -35,7 +37,12 @@ struct Fault {
 class CsvReader {
    public:
     CsvReader(TextTable& table, std::string& bytes, bool clean, Notices& notices)
-        : table_(table), notices_(notices), at_(bytes.data()), end_(bytes.data() + bytes.size()), clean_(clean) {
+        : table_(table),
+          schema_(find_table(feed_tables(), table.name)),
+          notices_(notices),
+          at_(bytes.data()),
+          end_(bytes.data() + bytes.size()),
+          clean_(clean) {
         if (std::string_view(bytes).starts_with(byte_order_mark)) at_ += byte_order_mark.size();
     }
 
@@ -44,9 +51,15 @@ class CsvReader {
             report(1, {&kinds::empty_file, {}, {}});
             return;
         }
+        if (auto notice = other_layout({at_, left()}, table_.name, schema_)) {
+            notices_.add(std::move(*notice));
+            return;
+        }
         if (!read_header()) return;
+        if (schema_ != nullptr && !schema_->key.empty()) key_ = table_.find(schema_->key.front());
         reserve();
         while (at_ != end_) read_row();
+        if (blank_rows_ > 0) report_blank_rows();
     }
 
    private:
@@ -87,7 +100,9 @@ class CsvReader {
         const auto kept = table_.cells.size();
         Fault fault;
         const auto count = read_cells(table_.cells, table_.header.size(), fault);
-        if (fault.kind == nullptr && count != table_.header.size()) {
+        if (fault.kind == nullptr && !filled_) {
+            if (blank_rows_++ == 0) first_blank_row_ = row;
+        } else if (fault.kind == nullptr && count != table_.header.size()) {
             report_count(row, count, std::span(table_.cells).subspan(kept));
         } else if (fault.kind != nullptr) {
             report(row, fault);
@@ -95,6 +110,9 @@ class CsvReader {
             table_.row_numbers.push_back(row);
             return;
         }
+        // Its id is known all the same: a reference to it is no fault.
+        if (key_ < table_.cells.size() - kept)
+            table_.told.ids.emplace(std::string_view(table_.cells[kept + key_]).substr(0, longest_cell));
         table_.cells.resize(kept);
     }
 
@@ -103,9 +121,11 @@ class CsvReader {
         const auto first = [&](Fault found) {
             if (fault.kind == nullptr) fault = std::move(found);
         };
+        filled_ = false;
         for (std::size_t count = 1;; ++count) {
             std::string_view cell;
             if (at_ != end_ && *at_ == '"') {
+                filled_ |= most == 1;  // the way to write an empty cell of one column
                 if (!read_quoted(cell)) {
                     first({&kinds::unclosed_quote, cell, {}});
                     return count;
@@ -113,6 +133,7 @@ class CsvReader {
             } else {
                 cell = read_plain();
             }
+            filled_ |= !cell.empty();
             if (cell.size() > longest_cell) first({&kinds::cell_too_long, cell, {}});
             if (!clean_) check_bytes(cell, first);
             if (count <= most) cells.push_back(cell);
@@ -210,7 +231,6 @@ class CsvReader {
 
     void report_count(std::uint32_t row, std::size_t count, std::span<const CellText> cells) {
         notices_.add(kinds::wrong_cell_count, [&] {
-            const bool blank = count == 1 && cells.front().empty();
             std::string text;
             for (std::size_t i = 0; i < cells.size() && text.size() < 400; ++i) {
                 if (i > 0) text += ',';
@@ -221,17 +241,29 @@ class CsvReader {
                           row,
                           {},
                           std::move(text),
-                          {{"found", same_in_both(std::to_string(blank ? 0 : count))},
+                          {{"found", same_in_both(std::to_string(count))},
                            {"expected", same_in_both(std::to_string(table_.header.size()))}}};
         });
     }
 
+    void report_blank_rows() {
+        notices_.add(kinds::empty_rows, [&] {
+            return Notice{{}, table_.name, first_blank_row_,
+                          {}, {},          {{"count", same_in_both(std::to_string(blank_rows_))}}};
+        });
+    }
+
     TextTable& table_;
+    const TableSchema* schema_;
     Notices& notices_;
     char* at_;
     char* end_;
     bool clean_;  // all bytes are UTF-8 without NUL, so that no cell need be looked at
     std::uint32_t line_ = 1;
+    std::size_t key_ = TextTable::npos;  // the column of the ids, if it is known
+    bool filled_ = false;                // whether the row just read has any text
+    std::size_t blank_rows_ = 0;
+    std::uint32_t first_blank_row_ = 0;
 };
 
 }  // namespace

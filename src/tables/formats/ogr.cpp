@@ -48,11 +48,10 @@ std::string moment(OGRFeatureH feature, int field, bool with_time) {
 
 }  // namespace
 
-/// Only these three: no driver that runs commands, follows links or opens other files is there at all.
+/// Only these two: no driver that runs commands, follows links or opens other files is there at all.
 void register_drivers() {
     static std::once_flag once;  // GDAL has one list of drivers for the whole process
     std::call_once(once, [] {
-        RegisterOGRXLSX();
         RegisterOGRGeoPackage();
         RegisterOGRPG();
     });

@@ -1,5 +1,5 @@
 #pragma once
-// GDAL/OGR behind a small door: three drivers are known, one is allowed for each file, and everything it says counts.
+// GDAL/OGR behind a small door: two drivers are known, one is allowed for each file, and everything it says counts.
 
 #include <memory>
 #include <string>
@@ -51,7 +51,7 @@ struct CloseDataset {
 };
 using Dataset = std::unique_ptr<void, CloseDataset>;  // a GDALDatasetH
 
-/// Makes the three drivers known; nothing else of GDAL's is. Any number of times, from any thread.
+/// Makes the two drivers known; nothing else of GDAL's is. Any number of times, from any thread.
 void register_drivers();
 
 /// Opens with exactly this driver; null where it can't (see GdalMessages). Options are "KEY=VALUE".
