@@ -100,7 +100,8 @@ class CsvReader {
         const auto kept = table_.cells.size();
         Fault fault;
         const auto count = read_cells(table_.cells, table_.header.size(), fault);
-        if (fault.kind == nullptr && !filled_) {
+        // Tables of one's own keep their rows of commas, which may mean something there.
+        if (fault.kind == nullptr && !filled_ && (schema_ != nullptr || (count == 1 && only_line_ends_follow()))) {
             if (blank_rows_++ == 0) first_blank_row_ = row;
         } else if (fault.kind == nullptr && count != table_.header.size()) {
             report_count(row, count, std::span(table_.cells).subspan(kept));
@@ -231,6 +232,7 @@ class CsvReader {
 
     void report_count(std::uint32_t row, std::size_t count, std::span<const CellText> cells) {
         notices_.add(kinds::wrong_cell_count, [&] {
+            const bool blank = count == 1 && cells.front().empty();
             std::string text;
             for (std::size_t i = 0; i < cells.size() && text.size() < 400; ++i) {
                 if (i > 0) text += ',';
@@ -241,15 +243,19 @@ class CsvReader {
                           row,
                           {},
                           std::move(text),
-                          {{"found", same_in_both(std::to_string(count))},
+                          {{"found", same_in_both(std::to_string(blank ? 0 : count))},
                            {"expected", same_in_both(std::to_string(table_.header.size()))}}};
         });
     }
 
+    [[nodiscard]] bool only_line_ends_follow() const {
+        return std::string_view(at_, left()).find_first_not_of("\r\n") == std::string_view::npos;
+    }
+
     void report_blank_rows() {
         notices_.add(kinds::empty_rows, [&] {
-            return Notice{{}, table_.name, first_blank_row_,
-                          {}, {},          {{"count", same_in_both(std::to_string(blank_rows_))}}};
+            const auto count = same_in_both(std::to_string(blank_rows_));
+            return Notice{{}, table_.name, first_blank_row_, {}, {}, {{"count", count}}};
         });
     }
 
@@ -272,20 +278,15 @@ TextTable read_csv(std::string name, std::string source, std::string bytes, Noti
     TextTable table;
     table.name = std::move(name);
     table.source = std::move(source);
-    if (bytes.size() > most_csv_bytes) {
-        notices.add(kinds::invalid_csv, [&] {
-            return Notice{{}, table.name, 0,
-                          {}, {},         {{"problem", {"文件大于 4 GiB", "the file is larger than 4 GiB"}}}};
-        });
+    const auto refused = [&](const NoticeKind& kind, const char* what, const Words& value) {
+        notices.add({&kind, table.name, 0, {}, {}, {{what, value}}});
         return table;
-    }
+    };
+    if (bytes.size() > most_csv_bytes)
+        return refused(kinds::invalid_csv, "problem", {"文件大于 4 GiB", "the file is larger than 4 GiB"});
     const bool clean = is_utf8(bytes) && bytes.find('\0') == std::string::npos;
-    if (const auto encoding = clean ? std::string_view{} : recognised_encoding(bytes); !encoding.empty()) {
-        notices.add(kinds::wrong_encoding, [&] {
-            return Notice{{}, table.name, 0, {}, {}, {{"encoding", same_in_both(encoding)}}};
-        });
-        return table;
-    }
+    if (const auto encoding = clean ? std::string_view{} : recognised_encoding(bytes); !encoding.empty())
+        return refused(kinds::wrong_encoding, "encoding", same_in_both(encoding));
     const auto held = std::make_shared<std::string>(std::move(bytes));
     CsvReader(table, *held, clean, notices).read();
     table.bytes = held;
