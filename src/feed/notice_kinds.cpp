@@ -6,7 +6,7 @@ namespace chegu {
 
 std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
     using namespace kinds;
-    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 98> all{empty_file,
+    static constexpr std::array<std::reference_wrapper<const NoticeKind>, 99> all{empty_file,
                                                                                   wrong_encoding,
                                                                                   not_utf8,
                                                                                   nul_byte,
@@ -29,6 +29,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                   cell_error,
                                                                                   merged_cells,
                                                                                   id_changed,
+                                                                                  point_differs,
                                                                                   missing_table,
                                                                                   missing_column,
                                                                                   unknown_table,

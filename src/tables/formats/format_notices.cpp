@@ -82,4 +82,16 @@ constexpr NoticeKind id_changed{
      "Of 007, 2-3 or a code of 18 digits a spreadsheet makes a number or a date: zeros in front, dashes and what comes "
      "after the 15th digit are gone. Ids match by each character, so what it was is not guessed."}};
 
+constexpr NoticeKind point_differs{
+    "point_differs",
+    Severity::warning,
+    {"地图上的点在 {point}（WGS 84），离 lat、lon 两列写的 {value} 有 {distance}；计算用的是 lat 和 lon。",
+     "The point on the map is at {point} (WGS 84), {distance} from lat and lon, which say {value}; lat and lon count."},
+    {"若移动过点，把新位置也写进 lat 和 lon；若两列是对的，可以不管。",
+     "If the point was moved, write its place into lat and lon too; if the columns are right, leave it."},
+    {"在 QGIS 里移动点，只改几何，不改 lat 和 lon 两列。计算只用两列，所以两者相差 10 米以上时提醒。",
+     "Moving a point in QGIS changes its geometry, not the columns lat and lon. Only those are used, hence this "
+     "reminder "
+     "where the two are more than 10 m apart."}};
+
 }  // namespace chegu::kinds
