@@ -58,10 +58,6 @@ void register_drivers();
 Dataset open_dataset(const std::string& place, const char* driver, const std::vector<std::string>& options,
                      bool update = false);
 
-/// A cell as the feed would write it: numbers in their shortest form, dates and moments in ISO 8601, nothing for NULL.
-/// `feature` is an OGRFeatureH.
-std::string cell_text(void* feature, int field);
-
 /// A name in double quotes, as SQL wants it.
 std::string sql_name(std::string_view name);
 /// A text in single quotes, as SQL wants it.

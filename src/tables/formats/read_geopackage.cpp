@@ -4,10 +4,10 @@
 
 #include "base/number.h"
 #include "tables/formats/geopackage.h"
-#include "tables/formats/layers.h"
 #include "tables/formats/map_points.h"
 #include "tables/formats/ogr.h"
 #include "tables/formats/place.h"
+#include "tables/formats/row_number.h"
 #include "tables/formats/setting.h"
 #include "tables/formats/sqlite_file.h"
 #include "tables/formats/table_intake.h"
