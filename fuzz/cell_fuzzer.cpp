@@ -9,8 +9,8 @@
 #include "base/time_zone.h"
 #include "base/utf8.h"
 #include "parts.h"
+#include "tables/formats/workbook_cells.h"
 #include "tables/formats/workbook_dates.h"
-#include "tables/formats/workbook_facts.h"
 #include "tables/formats/workbook_file.h"
 
 namespace {

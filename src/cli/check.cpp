@@ -72,8 +72,8 @@ void add_check(CommandLine& line, Session& session) {
         if (!options->out.empty()) {
             part.files = {{"check.json", check_json(report)}, {"check.html", check_html(report)}};
             // Those who work in a spreadsheet mend it there.
-            if (formats::format_of(options->feed) == formats::Format::workbook && !feed.raw->tables.empty())
-                part.files["check.xlsx"] = marked_workbook(*feed.raw, feed.notices);
+            if (formats::format_of(options->feed) == formats::Format::workbook)
+                part.files["check.xlsx"] = marked_workbook(options->feed, feed.notices);
             part.summary = {{"errors", feed.notices.count(Severity::error)},
                             {"warnings", feed.notices.count(Severity::warning)}};
             publish(result_schema(), options->out, feed.identity, std::span(&part, 1));

@@ -156,7 +156,7 @@ class ColumnDecoder {
     }
 
     void unknown_reference(std::size_t row, std::string_view id) {
-        if (task_.target == nullptr) return;
+        if (task_.target == nullptr || task_.target->left_out(id)) return;
         report(row, kinds::unknown_reference, id, [&](Notice& notice) {
             notice.values["target"] = same_in_both(schema_.refers_to);
             const auto& looks = looks_of_target();
@@ -245,9 +245,11 @@ class ColumnDecoder {
         report(row, kind, value, [](Notice&) {});
     }
 
-    /// `complete` adds the kind's own values; only called for notices that are kept.
+    /// `complete` adds the kind's own values; only called for notices that are kept. Nothing is said of a cell that the
+    /// reader has spoken of.
     template <class Complete>
     void report(std::size_t row, const NoticeKind& kind, std::string_view value, const Complete& complete) {
+        if (task_.table->told.cells.contains({task_.table->row_numbers[row], task_.position})) return;
         notices_.add(kind, [&] {
             Notice notice{{},
                           task_.table->name,

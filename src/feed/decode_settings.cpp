@@ -33,13 +33,15 @@ class SettingsReader {
             else take(r, *keys_.find(key), result, row);
         }
         for (const auto& key : keys_.columns)
-            if (key.required && row.find(key.name) == TextTable::npos)
+            if (key.required && row.find(key.name) == TextTable::npos && !settings_.told.ids.contains(key.name))
                 notices_.add(kinds::missing_setting,
                              [&] { return Notice{{}, settings_.name, 0, "key", std::string(key.name), {}}; });
     }
 
    private:
     void take(std::size_t r, const Column& key, SettingsRow& result, TextTable& row) {
+        if (settings_.told.cells.contains({settings_.row_numbers[r], value_}))
+            row.told.cells.emplace(row.row_numbers.front(), row.header.size());
         row.header.emplace_back(key.name);
         row.cells.push_back(settings_.cell(r, value_));
         result.given_in.push_back(settings_.row_numbers[r]);

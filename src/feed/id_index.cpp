@@ -39,6 +39,12 @@ RowIndex IdIndex::find(std::string_view id) const {
     return no_row;
 }
 
+bool IdIndex::left_out(std::string_view id) const {
+    if (table_ == nullptr) return false;
+    const auto& told = table_->told;
+    return told.ids_unknown || told.ids.contains(id);
+}
+
 std::vector<std::string_view> IdIndex::first_ids(std::size_t most) const {
     std::vector<std::string_view> ids;
     const auto rows = table_ == nullptr ? 0 : table_->rows();

@@ -29,6 +29,8 @@ class IdIndex {
 
     /// The first row of this id, or no_row; only for an index over one column. O(1).
     [[nodiscard]] RowIndex find(std::string_view id) const;
+    /// Whether a row that was left out has, or may have, this id: a reference to it is no fault of its own.
+    [[nodiscard]] bool left_out(std::string_view id) const;
     /// The ids of the first rows, at most `most` of them.
     [[nodiscard]] std::vector<std::string_view> first_ids(std::size_t most) const;
 

@@ -100,9 +100,39 @@ constexpr NoticeKind repeated_column{
 constexpr NoticeKind unnamed_column{
     "unnamed_column",
     Severity::error,
-    {"有一列没有列名。", "A column has no name."},
+    {"{letter} 列没有列名。", "Column {letter} has no name."},
     {"给它写上列名；若是多出的逗号，删去整列。", "Name it; if it is only a surplus comma, remove the column."},
     {"没有名字的列无从判断，也无法在转换时保留。",
      "A column without a name can't be judged, nor kept when the feed is converted."}};
+
+constexpr NoticeKind header_elsewhere{
+    "header_elsewhere",
+    Severity::error,
+    {"第 1 行不是列名，列名像是在第 {found} 行。", "Row 1 does not name the columns; row {found} seems to."},
+    {"删去它上面的行，让列名在第 1 行。", "Delete the rows above it, so that the names are in row 1."},
+    {"标题和说明放在表名、文件名或以 # 开头的工作表里。第 1 "
+     "行不是列名，整张表就读不出来，所以它的别的问题要改好这一处才看得到。",
+     "Titles and remarks go into the name of the sheet or file, or a sheet whose name begins with #. Without names in "
+     "row 1 none of the table can be read, so its other faults only show once this is mended."}};
+
+constexpr NoticeKind wrong_separator{
+    "wrong_separator",
+    Severity::error,
+    {"{problem}。", "{problem}."},
+    {"另存为「CSV UTF-8（逗号分隔）」，列与列之间用逗号；第一行若是「sep=」，删去它。",
+     "Save it as “CSV UTF-8 (comma delimited)”, with commas between the columns; delete a first line such as “sep=;”."},
+    {"分隔符随电脑的地区设置而变，同一个文件在两台电脑上会读成不同的列。只认逗号，就不会读错；整个文件只报这一条。",
+     "Separators follow the regional settings of a computer: one file falls into different columns on two of them. "
+     "With commas only it can't be misread. This is the only notice for the file."}};
+
+constexpr NoticeKind empty_rows{
+    "empty_rows",
+    Severity::warning,
+    {"有 {count} 行没有内容，已跳过；第一处是第 {row} 行。",
+     "Rows that hold nothing were skipped: {count} in all, the first is row {row}."},
+    {"可以不管；要去掉提醒，删去这些行。", "Leave them, or delete them to be rid of this notice."},
+    {"表格软件常把清空过的行存成只有逗号的行。它们与工作簿里的空行一样跳过；若本该有数据，行数对不上时先看这里。",
+     "Spreadsheets often save rows that were cleared as rows of commas. They are skipped as empty rows of a workbook "
+     "are; if they should hold data, look here."}};
 
 }  // namespace chegu::kinds

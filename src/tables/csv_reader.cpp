@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "schema/table.h"
 #include "tables/csv_encoding.h"
+#include "tables/csv_layout.h"
 #include "tables/notice_kinds.h"
 #include "tables/table_limits.h"
 
@@ -35,7 +37,12 @@ struct Fault {
 class CsvReader {
    public:
     CsvReader(TextTable& table, std::string& bytes, bool clean, Notices& notices)
-        : table_(table), notices_(notices), at_(bytes.data()), end_(bytes.data() + bytes.size()), clean_(clean) {
+        : table_(table),
+          schema_(find_table(feed_tables(), table.name)),
+          notices_(notices),
+          at_(bytes.data()),
+          end_(bytes.data() + bytes.size()),
+          clean_(clean) {
         if (std::string_view(bytes).starts_with(byte_order_mark)) at_ += byte_order_mark.size();
     }
 
@@ -44,9 +51,15 @@ class CsvReader {
             report(1, {&kinds::empty_file, {}, {}});
             return;
         }
+        if (auto notice = other_layout({at_, left()}, table_.name, schema_)) {
+            notices_.add(std::move(*notice));
+            return;
+        }
         if (!read_header()) return;
+        if (schema_ != nullptr && !schema_->key.empty()) key_ = table_.find(schema_->key.front());
         reserve();
         while (at_ != end_) read_row();
+        if (blank_rows_ > 0) report_blank_rows();
     }
 
    private:
@@ -87,7 +100,10 @@ class CsvReader {
         const auto kept = table_.cells.size();
         Fault fault;
         const auto count = read_cells(table_.cells, table_.header.size(), fault);
-        if (fault.kind == nullptr && count != table_.header.size()) {
+        // Tables of one's own keep their rows of commas, which may mean something there.
+        if (fault.kind == nullptr && !filled_ && (schema_ != nullptr || (count == 1 && only_line_ends_follow()))) {
+            if (blank_rows_++ == 0) first_blank_row_ = row;
+        } else if (fault.kind == nullptr && count != table_.header.size()) {
             report_count(row, count, std::span(table_.cells).subspan(kept));
         } else if (fault.kind != nullptr) {
             report(row, fault);
@@ -95,6 +111,9 @@ class CsvReader {
             table_.row_numbers.push_back(row);
             return;
         }
+        // Its id is known all the same: a reference to it is no fault.
+        if (key_ < table_.cells.size() - kept)
+            table_.told.ids.emplace(std::string_view(table_.cells[kept + key_]).substr(0, longest_cell));
         table_.cells.resize(kept);
     }
 
@@ -103,9 +122,11 @@ class CsvReader {
         const auto first = [&](Fault found) {
             if (fault.kind == nullptr) fault = std::move(found);
         };
+        filled_ = false;
         for (std::size_t count = 1;; ++count) {
             std::string_view cell;
             if (at_ != end_ && *at_ == '"') {
+                filled_ |= most == 1;  // the way to write an empty cell of one column
                 if (!read_quoted(cell)) {
                     first({&kinds::unclosed_quote, cell, {}});
                     return count;
@@ -113,6 +134,7 @@ class CsvReader {
             } else {
                 cell = read_plain();
             }
+            filled_ |= !cell.empty();
             if (cell.size() > longest_cell) first({&kinds::cell_too_long, cell, {}});
             if (!clean_) check_bytes(cell, first);
             if (count <= most) cells.push_back(cell);
@@ -226,12 +248,28 @@ class CsvReader {
         });
     }
 
+    [[nodiscard]] bool only_line_ends_follow() const {
+        return std::string_view(at_, left()).find_first_not_of("\r\n") == std::string_view::npos;
+    }
+
+    void report_blank_rows() {
+        notices_.add(kinds::empty_rows, [&] {
+            const auto count = same_in_both(std::to_string(blank_rows_));
+            return Notice{{}, table_.name, first_blank_row_, {}, {}, {{"count", count}}};
+        });
+    }
+
     TextTable& table_;
+    const TableSchema* schema_;
     Notices& notices_;
     char* at_;
     char* end_;
     bool clean_;  // all bytes are UTF-8 without NUL, so that no cell need be looked at
     std::uint32_t line_ = 1;
+    std::size_t key_ = TextTable::npos;  // the column of the ids, if it is known
+    bool filled_ = false;                // whether the row just read has any text
+    std::size_t blank_rows_ = 0;
+    std::uint32_t first_blank_row_ = 0;
 };
 
 }  // namespace
@@ -240,20 +278,15 @@ TextTable read_csv(std::string name, std::string source, std::string bytes, Noti
     TextTable table;
     table.name = std::move(name);
     table.source = std::move(source);
-    if (bytes.size() > most_csv_bytes) {
-        notices.add(kinds::invalid_csv, [&] {
-            return Notice{{}, table.name, 0,
-                          {}, {},         {{"problem", {"文件大于 4 GiB", "the file is larger than 4 GiB"}}}};
-        });
+    const auto refused = [&](const NoticeKind& kind, const char* what, const Words& value) {
+        notices.add({&kind, table.name, 0, {}, {}, {{what, value}}});
         return table;
-    }
+    };
+    if (bytes.size() > most_csv_bytes)
+        return refused(kinds::invalid_csv, "problem", {"文件大于 4 GiB", "the file is larger than 4 GiB"});
     const bool clean = is_utf8(bytes) && bytes.find('\0') == std::string::npos;
-    if (const auto encoding = clean ? std::string_view{} : recognised_encoding(bytes); !encoding.empty()) {
-        notices.add(kinds::wrong_encoding, [&] {
-            return Notice{{}, table.name, 0, {}, {}, {{"encoding", same_in_both(encoding)}}};
-        });
-        return table;
-    }
+    if (const auto encoding = clean ? std::string_view{} : recognised_encoding(bytes); !encoding.empty())
+        return refused(kinds::wrong_encoding, "encoding", same_in_both(encoding));
     const auto held = std::make_shared<std::string>(std::move(bytes));
     CsvReader(table, *held, clean, notices).read();
     table.bytes = held;

@@ -3,14 +3,24 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tables/cell_text.h"
 
 namespace chegu {
+
+/// What a reader has told of already, so that nothing that only follows from it is told again.
+struct ToldFaults {
+    std::set<std::pair<std::uint32_t, std::size_t>> cells;  // row number, column: their text is not what was meant
+    std::set<std::string, std::less<>> ids;                 // of rows that are left out
+    bool ids_unknown = false;                               // there are rows whose ids nobody knows
+};
 
 /// Cells are views into `bytes` (quoted cells are unescaped in place), so a large file is held in memory once.
 /// Moving a table keeps the views valid; copying shares the bytes.
@@ -22,6 +32,7 @@ struct TextTable {
     std::vector<std::uint32_t> row_numbers;    // the row an editor or spreadsheet shows (header = 1), one a row
     std::shared_ptr<const std::string> bytes;  // what the views point into
     std::vector<std::shared_ptr<const std::string>> more_bytes;  // cells made later (scenarios, conversions)
+    ToldFaults told;
 
     [[nodiscard]] std::size_t rows() const { return row_numbers.size(); }
     [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const {

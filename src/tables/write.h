@@ -1,6 +1,7 @@
 #pragma once
 // A feed out into any of its formats, and a workbook that is yet to become one.
 
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -22,10 +23,11 @@ void write_tables(const RawFeed& feed, const std::string& target, const std::fun
 /// no .xlsx, is there already or can't be written.
 void write_template(const std::string& target);
 
-/// The bytes of a workbook that gives a feed back to those who sent it: each cell that a notice speaks of is coloured
-/// by severity and has the reason and the remedy as a note, in Chinese and English, at the row where it stood; a first
-/// sheet lists every notice kept, with a link to its cell. It reads back as the same feed (sheets whose names begin
-/// with # are no tables). Throws Failure (bad_input) for what a workbook can't hold.
-std::string marked_workbook(const RawFeed& feed, const Notices& notices);
+/// The bytes of a workbook that gives another back to those who sent it: each cell that a notice speaks of is coloured
+/// by severity and has a note with the reasons and remedies, in Chinese and English; a first sheet lists every notice
+/// kept, with a link to its cell. Every sheet and cell stays where it stood and of its type, so that it reads back with
+/// the same faults (sheets whose names begin with # are no tables); looks, charts and formulas whose value is stored
+/// are not kept. Throws Failure (bad_input) for what a workbook can't hold.
+std::string marked_workbook(const std::filesystem::path& workbook, const Notices& notices);
 
 }  // namespace chegu

@@ -244,6 +244,23 @@ TEST(Decode, OfATableThatCouldNotBeReadNothingMoreIsSaid) {
     EXPECT_FALSE(feed.table("modes").present());
 }
 
+TEST(Decode, WhatTheReaderHasToldOfIsNotToldAgain) {
+    // B is an id of a row that was left out; the size of A stands in a cell that the reader has spoken of.
+    auto raw = exact_feed("[things]\nthing_id,size,parent_id\nA,x,B\nC,y,D\nE,,B");
+    raw.tables[0].told.ids = {"B"};
+    raw.tables[0].told.cells = {{2, 1}};
+    const auto lines = [&] {
+        Notices found;
+        const auto schema = small_schema();
+        const TableSchema no_keys;
+        decode(raw, schema, no_keys, found);
+        return notice_lines(found);
+    };
+    EXPECT_EQ(lines(), "not_a_number things 3 size y\nunknown_reference things 3 parent_id D\n");
+    raw.tables[0].told.ids_unknown = true;
+    EXPECT_EQ(lines(), "not_a_number things 3 size y\n") << "D may be the id that nobody knows";
+}
+
 TEST(Decode, CountsMoreFaultsThanItKeeps) {
     std::string text = "[things]\nthing_id,size\n";
     for (int i = 0; i < 1000; ++i) text += std::to_string(i) + ",x\n";

@@ -18,9 +18,9 @@ struct Read {
     std::string notices;  // as notice_lines()
 };
 
-Read read(std::string bytes) {
+Read read(std::string bytes, const std::string& of = "t") {
     Notices notices;
-    const auto table = read_csv("t", "t.csv", std::move(bytes), notices);
+    const auto table = read_csv(of, of + ".csv", std::move(bytes), notices);
     EXPECT_EQ(table.cells.size(), table.header.size() * table.rows());
     Read result;
     for (const auto& name : table.header) result.table += (result.table.empty() ? "" : "|") + name;
@@ -77,6 +77,54 @@ TEST(CsvReader, ARowOfTheWrongLengthIsLeftOut) {
     const auto result = read("a,b\n1\n1,2,3\n\n4,5\n");
     EXPECT_EQ(result.table, "a|b / 5: 4|5");
     EXPECT_EQ(result.notices, "wrong_cell_count t 2 1\nwrong_cell_count t 3 1,2\nwrong_cell_count t 4\n");
+}
+
+TEST(CsvReader, RowsWithoutTextAreSkippedWithOneWarning) {
+    // Rows of commas, of too few or too many of them, of empty quotes, and blank lines.
+    const auto of_items = [](std::string bytes) { return read(std::move(bytes), "items"); };
+    const auto result = of_items("item_id,name\r\n1,2\r\n,\r\n,,,\r\n\r\n\"\",\"\"\r\n3,4\r\n\r\n\r\n");
+    EXPECT_EQ(result.table, "item_id|name / 2: 1|2 / 7: 3|4");
+    EXPECT_EQ(result.notices, "empty_rows items 3\n");
+    EXPECT_EQ(of_items("item_id,name\n ,\n").notices, "") << "a blank is a text";
+    EXPECT_EQ(of_items("item_id,name\n,,,x\n").notices, "wrong_cell_count items 2 ,\n");
+    EXPECT_EQ(of_items("item_id\n\"\"\n\n1\n").table, "item_id / 2:  / 4: 1")
+        << "the way to write an empty cell of one column";
+}
+
+TEST(CsvReader, ATableOfOnesOwnKeepsItsRowsOfCommas) {
+    const auto result = read("a,b\n,\n1,2\n\n\r\n");
+    EXPECT_EQ(result.table, "a|b / 2: | / 3: 1|2");
+    EXPECT_EQ(result.notices, "empty_rows t 4\n") << "blank lines at its end are none";
+}
+
+TEST(CsvReader, TheEmptyRowsAreCounted) {
+    Notices notices;
+    read_csv("items", "items.csv", "item_id,b\n,\n1,2\n\n", notices);
+    EXPECT_EQ(sentence(notices.by_code().at("empty_rows").samples.at(0), Language::en),
+              "Rows that hold nothing were skipped: 2 in all, the first is row 2.");
+}
+
+TEST(CsvReader, OfARowThatIsLeftOutTheIdIsKnown) {
+    Notices notices;
+    const auto table = read_csv(
+        "firms", "firms.csv", "name,firm_id,role\nn,F,a,b\nn,G\nn\xFF,H,r\n5\" pipe,I,r\nn,J,\"r\" \nn,K,r\n", notices);
+    EXPECT_EQ(table.told.ids, (std::set<std::string, std::less<>>{"F", "G", "H", "J"}))
+        << "reading of the row of I ends before its id";
+}
+
+TEST(CsvReader, AnotherLayoutIsOneNotice) {
+    Notices notices;
+    const auto table = read_csv("items", "items.csv", "\xEF\xBB\xBFitem_id;name\nx;a\ny;b,c\nz\n", notices);
+    EXPECT_TRUE(table.header.empty());
+    EXPECT_EQ(notice_lines(notices), "wrong_separator items 1\n");
+}
+
+TEST(CsvReader, AColumnWithoutANameIsCalledByItsLetter) {
+    Notices notices;
+    read_csv("t", "t.csv", "a,,b,\n1,2,3,4\n", notices);
+    std::string said;
+    for (const auto& notice : notices.by_code().at("unnamed_column").samples) said += sentence(notice, Language::en);
+    EXPECT_EQ(said, "Column B has no name.Column D has no name.");
 }
 
 TEST(CsvReader, TheNoticeSaysHowManyCellsWereFoundAndExpected) {

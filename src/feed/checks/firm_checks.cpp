@@ -31,8 +31,10 @@ void report_alike(const DecodedTable& firms, std::size_t row, std::size_t other,
 }
 
 void check_code(const DecodedTable& firms, std::size_t row, std::string_view code, Notices& notices) {
-    if (const auto expected = uscc_check_character(code)) {
-        if (code.back() == *expected) return;
+    const auto expected = uscc_check_character(code);
+    if (expected && code.back() == *expected) return;
+    const bool destroyed = uscc_is_destroyed(code);
+    if (expected && !destroyed) {
         notices.add(kinds::uscc_check_character, [&] {
             auto notice = at(firms, row, "uscc");
             notice.values["expected"] = same_in_both(std::string(1, *expected));
@@ -42,10 +44,10 @@ void check_code(const DecodedTable& firms, std::size_t row, std::string_view cod
     }
     notices.add(kinds::uscc_malformed, [&] {
         auto notice = at(firms, row, "uscc");
-        const auto length = std::to_string(code.size());
-        notice.values["problem"] = code.size() == 18 ? Words{"有不允许的字符", "it has characters that are not allowed"}
-                                                     : Words{"应为 18 位，这里有 " + length + " 个字节",
-                                                             "it takes 18 characters, here are " + length + " bytes"};
+        notice.values["problem"] = destroyed ? Words{"表格软件把它变成了数，第 15 位以后的数字已经丢失",
+                                                     "a spreadsheet made a number of it, what came after the 15th "
+                                                     "digit is lost"}
+                                             : uscc_problem(code);
         return notice;
     });
 }
@@ -117,6 +119,8 @@ void check_firms(const DecodedFeed& feed, Notices& notices) {
     Pairs alike;
     for (std::size_t row = 0; row < firms.rows(); ++row) {
         if (uscc[row].empty()) continue;
+        // Codes that the reader knows to be destroyed are no codes, and two of them no firm's.
+        if (firms.text_table->told.cells.contains({firms.row_number(row), firms.column("uscc").position})) continue;
         check_code(firms, row, uscc[row], notices);
         const auto [first, is_first] = first_by_code.emplace(uscc[row], row);
         if (is_first) continue;

@@ -5,9 +5,13 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <ctime>
+#include <limits>
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "tables/formats/place.h"
 #include "tables/notice_kinds.h"
@@ -30,6 +34,20 @@ struct CloseArchive {
     if (error == ENOMEM || error == EIO || error == EMFILE || error == ENFILE)
         throw Failure(FailureKind::system, {why, why});
     throw Refused{kinds::unreadable_file, {why, why}};
+}
+
+struct CloseWriter {
+    void operator()(archive* writer) const { archive_write_free(writer); }
+};
+struct FreeEntry {
+    void operator()(archive_entry* entry) const { archive_entry_free(entry); }
+};
+
+[[noreturn]] void cannot_write(archive* writer, const std::filesystem::path& file) {
+    const char* said = archive_error_string(writer);
+    const std::string why = said == nullptr ? "ZIP" : said;
+    throw Failure(FailureKind::system,
+                  {"无法写入 " + file.string() + "：" + why, "can't write " + file.string() + ": " + why});
 }
 
 bool leaves_its_folder(std::string_view name) {
@@ -91,6 +109,42 @@ void each_entry(const std::filesystem::path& file, const std::function<EntryByte
             if (take) take({static_cast<const char*>(block), size});
         }
     }
+}
+
+void rewrite_entries(const std::filesystem::path& file,
+                     const std::function<std::string(const std::string& name, std::string bytes)>& change) {
+    constexpr auto any = std::numeric_limits<std::uint64_t>::max();
+    std::vector<std::pair<std::string, std::string>> entries;
+    each_entry(file,
+               [&](std::string_view name) -> EntryBytes {
+                   const auto position = entries.size();
+                   entries.emplace_back(name, std::string{});
+                   return [&entries, position](std::string_view bytes) { entries[position].second += bytes; };
+               },
+               {.entries = std::numeric_limits<std::size_t>::max(), .bytes = any, .free_bytes = any, .ratio = 1});
+    auto beside = file;
+    beside += ".beside";
+    const std::unique_ptr<archive, CloseWriter> owner(archive_write_new());
+    archive* writer = owner.get();
+    const auto require = [&](la_ssize_t result) {
+        if (result < ARCHIVE_OK) cannot_write(writer, file);
+    };
+    require(archive_write_set_format_zip(writer));
+    require(archive_write_open_filename(writer, beside.c_str()));
+    for (auto& [name, bytes] : entries) {
+        const auto changed = change(name, std::move(bytes));
+        const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
+        constexpr std::time_t first_of_zip = 315532800;  // 1980-01-01, which every ZIP can hold
+        archive_entry_set_pathname(entry.get(), name.c_str());
+        archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_mtime(entry.get(), first_of_zip, 0);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(changed.size()));
+        require(archive_write_header(writer, entry.get()));
+        require(archive_write_data(writer, changed.data(), changed.size()));
+    }
+    require(archive_write_close(writer));
+    std::filesystem::rename(beside, file);
 }
 
 }  // namespace chegu::formats

@@ -25,4 +25,9 @@ using EntryBytes = std::function<void(std::string_view)>;
 void each_entry(const std::filesystem::path& file, const std::function<EntryBytes(std::string_view)>& open,
                 const ArchiveLimits& limits = {});
 
+/// Writes an archive of ours anew, each entry with the bytes that `change(name, bytes)` makes of its own; the same
+/// archive gives the same bytes. Throws Failure (system).
+void rewrite_entries(const std::filesystem::path& file,
+                     const std::function<std::string(const std::string& name, std::string bytes)>& change);
+
 }  // namespace chegu::formats

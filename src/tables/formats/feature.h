@@ -1,5 +1,5 @@
 #pragma once
-// Rows of a table as features of OGR, the inverse of read_layer().
+// Rows of a table as features of OGR.
 
 #include <memory>
 #include <string>

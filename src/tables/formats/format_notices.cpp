@@ -71,4 +71,27 @@ constexpr NoticeKind merged_cells{
      "reads "
      "it in the first one only."}};
 
+constexpr NoticeKind id_changed{
+    "id_changed",
+    Severity::error,
+    {"表格软件改动了这个编号：{problem}。", "A spreadsheet changed this id: {problem}."},
+    {"把这一列的格式设为「文本」，再把编号重新输入一遍；只改格式，原来的文字不会回来。",
+     "Format the column as text, then type the id again; the format alone does not bring the text back."},
+    {"输入 007、2-3 或 18 位的代码，表格软件会把它变成数或日期：前面的零、横线和第 15 位以后的数字就没有了。"
+     "编号要逐字相同才对得上，所以不猜它原来是什么。",
+     "Of 007, 2-3 or a code of 18 digits a spreadsheet makes a number or a date: zeros in front, dashes and what comes "
+     "after the 15th digit are gone. Ids match by each character, so what it was is not guessed."}};
+
+constexpr NoticeKind point_differs{
+    "point_differs",
+    Severity::warning,
+    {"地图上的点在 {point}（WGS 84），离 lat、lon 两列写的 {value} 有 {distance}；计算用的是 lat 和 lon。",
+     "The point on the map is at {point} (WGS 84), {distance} from lat and lon, which say {value}; lat and lon count."},
+    {"若移动过点，把新位置也写进 lat 和 lon；若两列是对的，可以不管。",
+     "If the point was moved, write its place into lat and lon too; if the columns are right, leave it."},
+    {"在 QGIS 里移动点，只改几何，不改 lat 和 lon 两列。计算只用两列，所以两者相差 10 米以上时提醒。",
+     "Moving a point in QGIS changes its geometry, not the columns lat and lon. Only those are used, hence this "
+     "reminder "
+     "where the two are more than 10 m apart."}};
+
 }  // namespace chegu::kinds

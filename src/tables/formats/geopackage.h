@@ -15,8 +15,9 @@
 
 namespace chegu::formats {
 
-/// Every plain table. The file is examined by SQLite first, with nothing of it trusted: whole, no views or virtual
-/// tables among the tables, in each column what its type says. Throws Refused.
+/// Every plain table, by SQLite with nothing of the file trusted: whole, no views or virtual tables among the tables.
+/// Cells are read as they are stored, whatever their column's type; geometry is left out, and a site whose point lies
+/// elsewhere than its lat and lon say is a warning. Throws Refused.
 RawFeed read_geopackage(const std::filesystem::path& file, Notices& notices);
 
 /// Writes a new GeoPackage that reads back the same: a column of numbers or dates has that type where each cell reads

@@ -6,13 +6,17 @@
 
 #include "base/file_io.h"
 #include "base/temporary_folder.h"
-#include "tables/formats/table_sheet.h"
+#include "tables/column_letters.h"
+#include "tables/formats/marked_sheet.h"
+#include "tables/formats/place.h"
+#include "tables/formats/workbook_cells.h"
 #include "tables/write.h"
 
 namespace chegu {
 namespace {
 
 using formats::SheetMarks;
+using formats::Workbook;
 using formats::WorkbookFile;
 
 /// A notice and where its sheet shows it: the cell itself, the head of the column, or the corner for what concerns a
@@ -25,21 +29,38 @@ struct PlacedNotice {
     std::size_t column;
 };
 
-PlacedNotice placed(const Notice& notice, const RawFeed& feed) {
-    const auto* table = feed.find(notice.table);
-    PlacedNotice place{&notice, notice.kind->severity, table != nullptr && !table->header.empty(), 1, 0};
+/// Where the columns of each sheet stand, by the names in its first row.
+using ColumnPlaces = std::map<std::string, std::map<std::string, std::size_t, std::less<>>, std::less<>>;
+
+ColumnPlaces column_places(const Workbook& book) {
+    ColumnPlaces places;
+    for (const auto& sheet : book.sheets) {
+        auto& columns = places[sheet.name];
+        for (const auto& cell : sheet.cells)
+            if (cell.row == sheet.cells.front().row) columns.emplace(book.text(cell), cell.column);
+    }
+    return places;
+}
+
+PlacedNotice placed(const Notice& notice, const ColumnPlaces& places) {
+    const auto sheet = places.find(notice.table);
+    PlacedNotice place{&notice, notice.kind->severity, sheet != places.end(), 1, 0};
     if (!place.has_sheet) return place;
     place.row = std::max<std::uint32_t>(notice.row, 1);
-    const auto column = table->find(notice.column);
-    place.column = column == TextTable::npos ? 0 : column;
+    if (const auto column = sheet->second.find(notice.column); column != sheet->second.end())
+        place.column = column->second;
+    // A column without a name is called by its letter.
+    else if (const auto letter = notice.values.find("letter"); letter != notice.values.end())
+        place.column = column_of_letters(letter->second.en);
     return place;
 }
 
 /// All notices kept, the worst first, then by place.
-std::vector<PlacedNotice> placed_notices(const RawFeed& feed, const Notices& notices) {
+std::vector<PlacedNotice> placed_notices(const Workbook& book, const Notices& notices) {
+    const auto places = column_places(book);
     std::vector<PlacedNotice> all;
     for (const auto& [code, count] : notices.by_code())
-        for (const auto& notice : count.samples) all.push_back(placed(notice, feed));
+        for (const auto& notice : count.samples) all.push_back(placed(notice, places));
     std::stable_sort(all.begin(), all.end(), [](const PlacedNotice& a, const PlacedNotice& b) {
         return std::tie(a.severity, a.notice->table, a.row, a.column) <
                std::tie(b.severity, b.notice->table, b.row, b.column);
@@ -56,31 +77,45 @@ std::string in_words(const Notice& notice) {
     return words;
 }
 
-/// What is said of each cell of one table; the first few of what is said of one cell, which a note has room for.
+/// What is said of each cell of one sheet: all of it, as far as a note has room.
 SheetMarks marks_of(std::string_view table, std::span<const PlacedNotice> all) {
-    constexpr int most = 4;
+    constexpr std::size_t most_bytes = 20'000;  // Excel's notes end at 32,767 characters
     SheetMarks marks;
-    std::map<std::pair<std::uint32_t, std::size_t>, int> said;
+    std::map<std::pair<std::uint32_t, std::size_t>, int> left_out;
     for (const auto& place : all) {
         if (!place.has_sheet || place.notice->table != table) continue;
         const std::pair at{place.row, place.column};
-        const int before = said[at]++;
         auto& mark = marks[at];
-        if (before == 0) mark.severity = place.severity;
-        if (before < most) mark.note += (before == 0 ? "" : "\n\n") + in_words(*place.notice);
+        if (mark.note.empty()) mark.severity = place.severity;
+        if (mark.note.size() > most_bytes) {
+            ++left_out[at];
+            continue;
+        }
+        mark.note += (mark.note.empty() ? "" : "\n\n") + in_words(*place.notice);
+        ++mark.notices;
     }
-    for (auto& [at, mark] : marks)
-        if (const int rest = said[at] - most; rest > 0)
-            mark.note +=
-                fmt::format("\n\n另有 {0} 条，见工作表「#问题 problems」。\n{0} more: see sheet #问题 problems.", rest);
+    for (const auto& [at, rest] : left_out)
+        marks[at].note +=
+            fmt::format("\n\n另有 {0} 条，见工作表「#问题 problems」。\n{0} more: see sheet #问题 problems.", rest);
     return marks;
+}
+
+constexpr const char* problem_sheet = "#问题 problems";
+
+/// Nothing where the file is no workbook that can be read, which its notice says.
+Workbook workbook_of(const std::filesystem::path& file) {
+    try {
+        return formats::workbook_cells(file);
+    } catch (const formats::Refused&) {
+        return {};
+    }
 }
 
 /// The first sheet: every notice with a link to its cell. Reading leaves sheets out whose name begins with #.
 class ProblemSheet {
    public:
     ProblemSheet(WorkbookFile& file, const Notices& notices)
-        : file_(file), notices_(notices), sheet_(file.add_sheet("#问题 problems")) {}
+        : file_(file), notices_(notices), sheet_(file.add_sheet(problem_sheet)) {}
 
     void write(std::span<const PlacedNotice> all) {
         const std::pair<const char*, double> columns[] = {
@@ -149,15 +184,18 @@ class ProblemSheet {
 
 }  // namespace
 
-std::string marked_workbook(const RawFeed& feed, const Notices& notices) {
+std::string marked_workbook(const std::filesystem::path& workbook, const Notices& notices) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "marked.xlsx";
-    const auto all = placed_notices(feed, notices);
+    const auto book = workbook_of(workbook);
+    const auto all = placed_notices(book, notices);
     formats::write_whole(path, [&](const std::filesystem::path& target) {
         WorkbookFile file(target);
+        if (book.from_1904) file.count_from_1904();
         ProblemSheet(file, notices).write(all);
-        for (const auto& table : feed.tables)
-            formats::add_marked_sheet(file, table, find_table(feed_tables(), table.name), marks_of(table.name, all));
+        for (const auto& sheet : book.sheets)
+            if (sheet.name != problem_sheet)  // that of the check before
+                formats::add_marked_sheet(file, book, sheet, marks_of(sheet.name, all));
         file.close();
     });
     return read_file(path);

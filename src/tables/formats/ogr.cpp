@@ -1,16 +1,12 @@
 #include "tables/formats/ogr.h"
 
-#include <fmt/format.h>
 #include <gdal/cpl_conv.h>
 #include <gdal/gdal.h>
-#include <gdal/ogr_api.h>
 #include <gdal/ogrsf_frmts.h>
 #include <sqlite3.h>
 
-#include <cmath>
 #include <mutex>
 
-#include "base/number.h"
 #include "tables/formats/place.h"
 #include "tables/notice_kinds.h"
 
@@ -30,29 +26,12 @@ bool is_of_the_system(int number, std::string_view message) {
     return said(SQLITE_FULL) || said(SQLITE_IOERR) || said(SQLITE_NOMEM);
 }
 
-std::string moment(OGRFeatureH feature, int field, bool with_time) {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, zone = 0;
-    float second = 0;
-    OGR_F_GetFieldAsDateTimeEx(feature, field, &year, &month, &day, &hour, &minute, &second, &zone);
-    auto text = fmt::format("{:04}-{:02}-{:02}", year, month, day);
-    if (!with_time) return text;
-    text += fmt::format("T{:02}:{:02}", hour, minute);
-    const auto milliseconds = std::lround(second * 1000);
-    if (milliseconds % 1000 != 0) text += fmt::format(":{:02}.{:03}", milliseconds / 1000, milliseconds % 1000);
-    else if (milliseconds != 0) text += fmt::format(":{:02}", milliseconds / 1000);
-    // GDAL counts offsets in quarters of an hour from 100 = UTC; 0 and 1 name none.
-    if (zone <= 1) return text;
-    const int offset = (zone - 100) * 15;
-    return text + fmt::format("{}{:02}:{:02}", offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
-}
-
 }  // namespace
 
-/// Only these three: no driver that runs commands, follows links or opens other files is there at all.
+/// Only these two: no driver that runs commands, follows links or opens other files is there at all.
 void register_drivers() {
     static std::once_flag once;  // GDAL has one list of drivers for the whole process
     std::call_once(once, [] {
-        RegisterOGRXLSX();
         RegisterOGRGeoPackage();
         RegisterOGRPG();
     });
@@ -88,24 +67,6 @@ Dataset open_dataset(const std::string& place, const char* driver, const std::ve
     const unsigned flags = static_cast<unsigned>(GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR) |
                            static_cast<unsigned>(update ? GDAL_OF_UPDATE : GDAL_OF_READONLY);
     return Dataset(GDALOpenEx(place.c_str(), flags, allowed, words.data(), nullptr));
-}
-
-std::string cell_text(void* feature, int field) {
-    auto* row = static_cast<OGRFeatureH>(feature);
-    if (OGR_F_IsFieldSetAndNotNull(row, field) == 0) return {};
-    auto* kind = OGR_F_GetFieldDefnRef(row, field);
-    switch (OGR_Fld_GetType(kind)) {
-        case OFTInteger:
-        case OFTInteger64: return std::to_string(OGR_F_GetFieldAsInteger64(row, field));
-        case OFTReal: {
-            const double value = OGR_F_GetFieldAsDouble(row, field);
-            if (OGR_Fld_GetSubType(kind) == OFSTFloat32) return fmt::format("{}", static_cast<float>(value));
-            return number_text(value);
-        }
-        case OFTDate: return moment(row, field, false);
-        case OFTDateTime: return moment(row, field, true);
-        default: return OGR_F_GetFieldAsString(row, field);
-    }
 }
 
 std::string sql_name(std::string_view name) {

@@ -1,5 +1,5 @@
 #pragma once
-// GDAL/OGR behind a small door: three drivers are known, one is allowed for each file, and everything it says counts.
+// GDAL/OGR behind a small door: two drivers are known, one is allowed for each file, and everything it says counts.
 
 #include <memory>
 #include <string>
@@ -51,16 +51,12 @@ struct CloseDataset {
 };
 using Dataset = std::unique_ptr<void, CloseDataset>;  // a GDALDatasetH
 
-/// Makes the three drivers known; nothing else of GDAL's is. Any number of times, from any thread.
+/// Makes the two drivers known; nothing else of GDAL's is. Any number of times, from any thread.
 void register_drivers();
 
 /// Opens with exactly this driver; null where it can't (see GdalMessages). Options are "KEY=VALUE".
 Dataset open_dataset(const std::string& place, const char* driver, const std::vector<std::string>& options,
                      bool update = false);
-
-/// A cell as the feed would write it: numbers in their shortest form, dates and moments in ISO 8601, nothing for NULL.
-/// `feature` is an OGRFeatureH.
-std::string cell_text(void* feature, int field);
 
 /// A name in double quotes, as SQL wants it.
 std::string sql_name(std::string_view name);

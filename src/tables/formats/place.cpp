@@ -63,7 +63,9 @@ std::string percent_encoded(std::string_view text) {
 PostgresPlace postgres_place(std::string_view url) {
     PostgresPlace place;
     const auto query = url.find('?');
-    place.connection = url.substr(0, query);
+    // PostgreSQL itself takes both for one, GDAL only the longer.
+    const auto scheme = std::min(url.find("://"), url.size());
+    place.connection = "postgresql" + std::string(url.substr(scheme, std::min(query, url.size()) - scheme));
     std::string kept;
     for (auto rest = query == std::string_view::npos ? std::string_view{} : url.substr(query + 1); !rest.empty();) {
         const auto end = std::min(rest.find('&'), rest.size());

@@ -10,8 +10,10 @@
 
 namespace chegu::formats {
 
-/// Every table of the schema that the URL names, rows in the order of their number (fid). Throws Failure (bad_input)
-/// where the database can't be reached or has no such schema, Refused where a table can't be read.
+/// Every table and view of the schema that the URL names, cells as the texts that PostgreSQL writes (an infinite date
+/// is `infinity`; moments in ISO 8601, those with a time zone in UTC), rows in the order of their number (fid) or of a
+/// key, else of all columns. Geometry is left out. Throws Failure (bad_input) where the database can't be reached or
+/// has no such schema, Refused where a table can't be read.
 RawFeed read_postgres(std::string_view url, Notices& notices);
 
 /// Writes a new schema in one transaction, with primary keys, unique keys and foreign keys by the feed's schema where

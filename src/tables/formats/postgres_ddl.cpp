@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "schema/table.h"
-#include "tables/formats/layers.h"
 #include "tables/formats/ogr.h"
+#include "tables/formats/row_number.h"
 #include "tables/formats/stored_type.h"
 
 namespace chegu::formats {

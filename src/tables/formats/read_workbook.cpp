@@ -1,186 +1,193 @@
-#include <gdal/gdal.h>
-#include <gdal/ogr_api.h>
-
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 
-#include "base/moment.h"
-#include "base/time_zone.h"
 #include "schema/table.h"
-#include "tables/formats/feature.h"
-#include "tables/formats/ogr.h"
-#include "tables/formats/place.h"
+#include "tables/column_letters.h"
+#include "tables/formats/cell_reading.h"
 #include "tables/formats/setting.h"
 #include "tables/formats/table_intake.h"
 #include "tables/formats/workbook.h"
-#include "tables/formats/workbook_dates.h"
-#include "tables/formats/workbook_facts.h"
+#include "tables/formats/workbook_cells.h"
+#include "tables/header_row.h"
 #include "tables/notice_kinds.h"
 
 namespace chegu::formats {
 namespace {
 
-using RowCells = std::vector<std::string>;
+constexpr std::size_t most_told = 100'000;  // cells; ranges without end must not fill the memory
 
-bool is_example(const std::string& cell) { return cell.starts_with("#example") || cell.starts_with("#示例"); }
+/// The cells of one row.
+using SheetRow = std::span<const SheetCell>;
 
-DateStyle style_of(std::string_view table, std::string_view column) {
-    const auto* schema = find_table(feed_tables(), table);
-    const auto* known = schema == nullptr ? nullptr : schema->find(column);
-    if (known != nullptr && known->type == Type::month) return DateStyle::month;
-    if (known != nullptr && known->type == Type::moment) return DateStyle::moment;
-    return DateStyle::date;
-}
+bool is_example(std::string_view cell) { return cell.starts_with("#example") || cell.starts_with("#示例"); }
 
-/// A local time with its offset in the cluster's time zone; as it is where that can't be told, which check reports.
-std::string with_offset(const std::string& local, std::string_view time_zone) {
-    const auto as_utc = parse_moment(local + "Z");
-    const auto offset = as_utc ? zone_offset_minutes(time_zone, as_utc->seconds) : std::nullopt;
-    if (!offset) return local;
-    return moment_text({as_utc->seconds - *offset * 60, static_cast<std::int16_t>(*offset)});
-}
-
-/// The layers, that of settings first: it says in which time zone the others' times are.
-std::vector<OGRLayerH> layers_of(const Dataset& dataset) {
-    std::vector<OGRLayerH> layers;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i)
-        layers.push_back(GDALDatasetGetLayer(dataset.get(), i));
-    std::stable_partition(layers.begin(), layers.end(),
-                          [](OGRLayerH layer) { return std::string_view(OGR_L_GetName(layer)) == "settings"; });
-    return layers;
+std::vector<SheetRow> rows_of(const WorkbookSheet& sheet) {
+    std::vector<SheetRow> rows;
+    const std::span<const SheetCell> cells(sheet.cells);
+    for (std::size_t begin = 0, end = 0; begin < cells.size(); begin = end) {
+        while (end < cells.size() && cells[end].row == cells[begin].row) ++end;
+        rows.push_back(cells.subspan(begin, end - begin));
+    }
+    return rows;
 }
 
 class SheetReader {
    public:
-    SheetReader(OGRLayerH layer, const SheetFacts& facts, bool from_1904, std::string_view time_zone,
-                std::string source, Notices& notices)
-        : layer_(layer),
-          name_(OGR_L_GetName(layer)),
-          facts_(facts),
-          from_1904_(from_1904),
+    SheetReader(const Workbook& book, const WorkbookSheet& sheet, std::string_view time_zone, std::string source,
+                Notices& notices)
+        : book_(book),
+          sheet_(sheet),
+          schema_(find_table(feed_tables(), sheet.name)),
           time_zone_(time_zone),
           source_(std::move(source)),
           notices_(notices) {}
 
-    /// Nothing for a blank sheet.
+    /// Nothing for a blank sheet that the schema does not know.
     std::optional<TextTable> read() {
-        OGR_L_ResetReading(layer_);
-        // With the header as a row like any other, a sheet of a header only is no special case.
-        while (auto* feature = OGR_L_GetNextFeature(layer_)) {
-            const Feature owner(feature);
-            take(static_cast<std::uint32_t>(OGR_F_GetFID(feature)), cells_of(feature));
-        }
-        if (filled_ != facts_.filled)
-            throw Refused{kinds::unreadable_file,
-                          {"工作表「" + name_ + "」里有 GDAL 读不出的单元格",
-                           "the sheet “" + name_ + "” has cells that GDAL does not read"}};
-        if (!intake_) {
-            if (find_table(feed_tables(), name_) == nullptr) return std::nullopt;
-            begin({});
-        }
-        report_problems();
-        return intake_->finish();
+        const auto rows = rows_of(sheet_);
+        if (rows.empty() && schema_ == nullptr) return std::nullopt;
+        if (const auto found = header_elsewhere(rows)) return without_header(found);
+        read_header(rows.empty() ? SheetRow{} : rows.front());
+        TableIntake intake(sheet_.name, source_, named_, notices_);
+        for (const auto& row : rows)
+            if (row.data() != rows.front().data()) take(row, intake);
+        for (const auto& merged : sheet_.merged) report_merged(merged);
+        auto table = intake.finish();
+        for (const auto& [row, column] : told_)
+            if (positions_[column] != TextTable::npos) table.told.cells.emplace(row, positions_[column]);
+        table.told.ids_unknown = ids_unknown_;
+        return table;
     }
 
    private:
-    RowCells cells_of(OGRFeatureH feature) {
-        RowCells cells;
-        const int count = OGR_F_GetFieldCount(feature);
-        cells.reserve(static_cast<std::size_t>(count));
-        for (int field = 0; field < count; ++field) {
-            cells.push_back(cell_text(feature, field));
-            if (!cells.back().empty()) ++filled_;
-            cells.back() = without_escapes(std::move(cells.back()));
+    [[nodiscard]] std::vector<std::string_view> texts_of(SheetRow row) const {
+        std::vector<std::string_view> texts;
+        for (const auto& cell : row) texts.push_back(book_.text(cell));
+        return texts;
+    }
+
+    /// The row that seems to name the columns where the first one does not; 0 where there is none.
+    [[nodiscard]] std::uint32_t header_elsewhere(const std::vector<SheetRow>& rows) const {
+        if (schema_ == nullptr || rows.empty()) return 0;
+        if (rows.front().front().row == 1 && known_columns(*schema_, texts_of(rows.front())) > 0) return 0;
+        for (std::size_t r = 0; r < std::min(rows.size(), header_rows_searched); ++r)
+            if (seems_header(*schema_, texts_of(rows[r]))) return rows[r].front().row;
+        return 0;
+    }
+
+    TextTable without_header(std::uint32_t found) {
+        notices_.add(kinds::header_elsewhere, [&] {
+            return Notice{{}, sheet_.name, 1, {}, {}, {{"found", same_in_both(std::to_string(found))}}};
+        });
+        TextTable table;
+        table.name = sheet_.name;
+        table.source = source_;
+        return table;
+    }
+
+    void read_header(SheetRow row) {
+        for (const auto& cell : row) {
+            const auto column = schema_ == nullptr ? nullptr : schema_->find(book_.text(cell));
+            const auto reading = read_cell(book_, cell, nullptr, time_zone_);
+            header_.resize(std::size_t{cell.column} + 1);
+            columns_.resize(header_.size());
+            positions_.resize(header_.size(), TextTable::npos);
+            header_[cell.column] = reading.text;
+            columns_[cell.column] = column;
+            if (reading.kind != nullptr) report(*reading.kind, cell.row, cell.column, reading);
+            if (reading.text.empty()) continue;
+            positions_[cell.column] = named_.size();
+            named_.push_back(reading.text);
         }
-        return cells;
     }
 
-    void take(std::uint32_t row, RowCells cells) {
-        // What stands in the file, in place of what OGR makes of it.
-        for (; next_ < facts_.texts.size() && facts_.texts[next_].row <= row; ++next_)
-            if (const auto& seen = facts_.texts[next_]; seen.row == row && seen.column < cells.size())
-                cells[seen.column] = text_of(seen);
-        if (!intake_) {
-            begin(std::move(cells));
-            return;
+    void take(SheetRow row, TableIntake& intake) {
+        if (row.front().column == 0 && is_example(book_.text(row.front()))) return;
+        std::vector<std::string> kept(named_.size());
+        bool filled = false;
+        for (const auto& cell : row) {
+            const auto column = std::size_t{cell.column};
+            const auto position = column < positions_.size() ? positions_[column] : TextTable::npos;
+            if (position == TextTable::npos) {
+                if (nameless_.insert(column).second) report_nameless(cell);
+                continue;
+            }
+            auto reading = read_cell(book_, cell, columns_[column], time_zone_);
+            if (reading.kind != nullptr) report(*reading.kind, cell.row, column, reading);
+            kept[position] = std::move(reading.text);
+            filled = true;
         }
-        if (!cells.empty() && is_example(cells.front())) return;
-        if (std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.empty(); })) return;
-        RowCells kept;
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            if (c < header_.size() && !header_[c].empty()) kept.push_back(std::move(cells[c]));
-            else if (!cells[c].empty() && nameless_.insert(c).second) report(kinds::unnamed_column, row, c, cells[c]);
-        }
-        kept.resize(named_);
-        intake_->row(row, kept);
+        if (filled) intake.row(row.front().row, kept);
     }
 
-    void begin(RowCells header) {
-        header_ = std::move(header);
-        RowCells named;
-        for (const auto& name : header_)
-            if (!name.empty()) named.push_back(name);
-        named_ = named.size();
-        intake_.emplace(name_, source_, std::move(named), notices_);
-    }
-
-    std::string text_of(const CellText& seen) const {
-        if (!seen.date) return without_escapes(seen.text);
-        const auto column = seen.column < header_.size() ? header_[seen.column] : std::string{};
-        const auto style = style_of(name_, column);
-        const auto text = serial_date_text(seen.text, from_1904_, style);
-        if (text.empty()) return seen.text;
-        return style == DateStyle::moment ? with_offset(text, time_zone_) : text;
-    }
-
-    void report_problems() {
-        for (const auto& problem : facts_.problems) report(*problem.kind, problem.row, problem.column, problem.value);
-    }
-
-    void report(const NoticeKind& kind, std::uint32_t row, std::size_t column, const std::string& value) {
+    void report(const NoticeKind& kind, std::uint32_t row, std::size_t column, const CellReading& reading) {
+        if (told_.size() < most_told) told_.emplace(row, column);
+        if (schema_ != nullptr && !schema_->key.empty() && reading.lost && header_[column] == schema_->key.front())
+            ids_unknown_ = true;
         notices_.add(kind, [&] {
-            return Notice{{}, name_, row, column < header_.size() ? header_[column] : std::string{}, value, {}};
+            Notice notice{{}, sheet_.name, row, header_[column], reading.text, {}};
+            if (!reading.problem.en.empty()) notice.values["problem"] = reading.problem;
+            return notice;
         });
     }
 
-    OGRLayerH layer_;
-    std::string name_;
-    const SheetFacts& facts_;
-    bool from_1904_;
+    void report_nameless(const SheetCell& cell) {
+        notices_.add(kinds::unnamed_column, [&] {
+            return Notice{{},
+                          sheet_.name,
+                          cell.row,
+                          {},
+                          read_cell(book_, cell, nullptr, time_zone_).text,
+                          {{"letter", same_in_both(column_letters(cell.column))}}};
+        });
+    }
+
+    void report_merged(const MergedCells& merged) {
+        const auto last_row = std::min(merged.last_row, sheet_.cells.empty() ? 0 : sheet_.cells.back().row);
+        const auto columns = std::min<std::size_t>(merged.last_column + std::size_t{1}, header_.size());
+        for (std::size_t column = merged.first_column; column < columns; ++column)
+            for (auto row = merged.first_row; row <= last_row && told_.size() < most_told; ++row)
+                told_.emplace(row, column);
+        notices_.add(kinds::merged_cells, [&] {
+            const auto column = std::size_t{merged.first_column};
+            return Notice{
+                {},           sheet_.name, merged.first_row, column < header_.size() ? header_[column] : std::string{},
+                merged.range, {}};
+        });
+    }
+
+    const Workbook& book_;
+    const WorkbookSheet& sheet_;
+    const TableSchema* schema_;
     std::string_view time_zone_;
     std::string source_;
     Notices& notices_;
-    std::optional<TableIntake> intake_;
-    RowCells header_;
-    std::set<std::size_t> nameless_;  // columns without a name that hold something
-    std::size_t named_ = 0, filled_ = 0, next_ = 0;
+    // By the sheet's columns; `named_` are those that have a name, `positions_` where they stand among them.
+    std::vector<std::string> header_, named_;
+    std::vector<const Column*> columns_;
+    std::vector<std::size_t> positions_;
+    std::set<std::size_t> nameless_;                        // columns without a name that hold something
+    std::set<std::pair<std::uint32_t, std::size_t>> told_;  // cells that a notice is about
+    bool ids_unknown_ = false;
 };
 
 }  // namespace
 
 RawFeed read_workbook(const std::filesystem::path& file, Notices& notices) {
-    const auto facts = look_through(file);
-    const GdalMessages messages;
-    const GdalOption headers("OGR_XLSX_HEADERS", "DISABLE");
-    const GdalOption types("OGR_XLSX_FIELD_TYPES", "STRING");
-    const auto dataset = open_dataset(file.string(), "XLSX", {});
-    messages.refuse_if_any();
-    if (!dataset) throw Refused{kinds::unreadable_file, {"GDAL 无法打开", "GDAL can't open it"}};
+    const auto book = workbook_cells(file);
+    // That of settings first: it says in which time zone the others' times are.
+    std::vector<const WorkbookSheet*> sheets;
+    for (const auto& sheet : book.sheets)
+        if (!sheet.name.starts_with('#')) sheets.push_back(&sheet);
+    std::stable_partition(sheets.begin(), sheets.end(), [](const auto* sheet) { return sheet->name == "settings"; });
     RawFeed feed;
     std::string time_zone;
-    for (auto* layer : layers_of(dataset)) {
-        const std::string name = OGR_L_GetName(layer);
-        if (name.starts_with('#')) continue;
-        const auto found = facts.sheets.find(name);
-        if (found == facts.sheets.end())
-            throw Refused{kinds::unreadable_file,
-                          {"工作表「" + name + "」读不出", "the sheet “" + name + "” can't be read"}};
-        SheetReader reader(layer, found->second, facts.from_1904, time_zone, file.filename().string() + "/" + name,
-                           notices);
+    for (const auto* sheet : sheets) {
+        SheetReader reader(book, *sheet, time_zone, file.filename().string() + "/" + sheet->name, notices);
         if (auto table = reader.read()) feed.tables.push_back(std::move(*table));
-        if (name == "settings") time_zone = setting(feed, "time_zone");
-        messages.refuse_if_any();
+        if (sheet->name == "settings") time_zone = setting(feed, "time_zone");
     }
     return feed;
 }

@@ -1,8 +1,10 @@
 #include "tables/formats/table_intake.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.h"
+#include "schema/table.h"
 #include "tables/notice_kinds.h"
 #include "tables/table_limits.h"
 
@@ -20,6 +22,9 @@ TableIntake::TableIntake(std::string name, std::string source, std::vector<std::
     };
     if (header_.empty()) refuse(kinds::empty_file);
     if (header_.size() > most_columns) refuse(kinds::too_many_columns);
+    if (const auto* schema = find_table(feed_tables(), name_); schema != nullptr && !schema->key.empty())
+        key_ =
+            static_cast<std::size_t>(std::find(header_.begin(), header_.end(), schema->key.front()) - header_.begin());
     for (std::size_t c = 0; usable_ && c < header_.size(); ++c) usable_ = sound(1, c, header_[c]);
 }
 
@@ -42,7 +47,10 @@ void TableIntake::row(std::uint32_t number, const std::vector<std::string>& cell
     if (!usable_) return;
     views_.clear();
     for (std::size_t c = 0; c < cells.size(); ++c) {
-        if (!sound(number, c, cells[c])) return;
+        if (!sound(number, c, cells[c])) {
+            if (key_ < cells.size() && key_ != c) left_out_.insert(cells[key_]);
+            return;
+        }
         views_.push_back(cells[c]);
     }
     builder_.row(views_);
@@ -59,6 +67,7 @@ TextTable TableIntake::finish() {
     auto table = builder_.finish();
     table.source = source_;
     table.row_numbers = std::move(numbers_);
+    table.told.ids = std::move(left_out_);
     check_column_names(table, notices_);
     return table;
 }

@@ -2,6 +2,7 @@
 // Rows of a table from a format whose library hands out texts: what is not a sound cell is reported, as in CSV.
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ class TableIntake {
     std::vector<std::uint32_t> numbers_;
     std::vector<std::string_view> views_;
     Notices& notices_;
+    std::size_t key_ = TextTable::npos;            // the column of the ids, if it is known
+    std::set<std::string, std::less<>> left_out_;  // ids of rows that were
     bool usable_ = true;
 };
 

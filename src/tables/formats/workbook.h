@@ -10,9 +10,9 @@
 
 namespace chegu::formats {
 
-/// Every sheet whose name does not begin with #, as texts, read by OGR after look_through(): the first row names the
-/// columns, rows without any text are skipped, so are rows whose first cell begins with #example or #示例; dates come
-/// as ISO 8601. A blank sheet that the schema does not know is no table. Throws Refused.
+/// Every sheet whose name does not begin with #, as texts (cell_reading.h): the first row names the columns, rows
+/// without any text are skipped, so are rows whose first cell begins with #example or #示例. A blank sheet that the
+/// schema does not know is no table; one whose header is in another row has no header. Throws Refused.
 RawFeed read_workbook(const std::filesystem::path& file, Notices& notices);
 
 /// Writes a new workbook that reads back the same. Texts are texts; a number is a number where the schema has one and

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <memory>
 #include <mutex>
 #include <system_error>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "base/file_io.h"
+#include "base/number.h"
 #include "notices/notice.h"
 #include "tables/formats/archive.h"
 #include "tables/formats/place.h"
@@ -24,6 +26,10 @@ constexpr std::time_t fixed_date = 946684800;  // 2000-01-01: the same feed give
 bool looks_escaped(std::string_view text) {
     if (text.size() < 6 || !text.starts_with("_x")) return false;
     return text.substr(2, 4).find_first_not_of("0123456789ABCDEFabcdef") == std::string_view::npos;
+}
+
+std::string sheet_part(const lxw_worksheet* sheet) {
+    return "xl/worksheets/sheet" + std::to_string(sheet->index + 1) + ".xml";
 }
 
 [[noreturn]] void not_whole(const std::filesystem::path& path, const Words& why) {
@@ -82,6 +88,12 @@ void write_whole(const std::filesystem::path& path, const std::function<void(con
     std::filesystem::remove(again, ignored);
 }
 
+bool keeps_digits(double value, std::string_view digits) {
+    char written[40];
+    const int length = std::snprintf(written, sizeof written, "%.16G", value);
+    return std::string_view(written, static_cast<std::size_t>(length)) == digits;
+}
+
 std::string with_escapes(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -128,7 +140,10 @@ lxw_format* WorkbookFile::format(const CellLook& look) {
     made = workbook_add_format(book_);
     if (made == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED, "format");
     if (look.bold) format_set_bold(made);
-    if (look.date) format_set_num_format(made, "yyyy-mm-dd");
+    const auto& code = look.number.code;
+    if (code.empty()) format_set_num_format_index(made, static_cast<std::uint8_t>(look.number.id));
+    else if (code.size() < LXW_FORMAT_FIELD_LEN) format_set_num_format(made, code.c_str());
+    else if (look.number.is_date()) format_set_num_format(made, "yyyy-mm-dd");
     constexpr lxw_color_t rose = 0xF7C9BB, straw = 0xFCE8B2;
     if (look.fill != Fill::none) format_set_bg_color(made, look.fill == Fill::error ? rose : straw);
     return made;
@@ -150,8 +165,53 @@ void WorkbookFile::number(lxw_worksheet* sheet, std::size_t row, std::size_t col
           "number");
 }
 
+void WorkbookFile::boolean(lxw_worksheet* sheet, std::size_t row, std::size_t column, bool value, lxw_format* format) {
+    check(worksheet_write_boolean(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), value ? 1 : 0,
+                                  format),
+          "boolean");
+}
+
+void WorkbookFile::exact_number(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& digits,
+                                lxw_format* format) {
+    const auto value = parse_number(digits).value();
+    if (keeps_digits(value, digits)) {
+        number(sheet, row, column, value, format);
+        return;
+    }
+    number(sheet, row, column, WorkbookAmendments::placeholder, format);
+    amendments_.fill(sheet_part(sheet), "<v>" + digits + "</v>");
+}
+
+void WorkbookFile::formula(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& formula,
+                           lxw_format* format) {
+    check(worksheet_write_formula_num(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                      formula.c_str(), format, WorkbookAmendments::placeholder),
+          formula);
+    amendments_.fill(sheet_part(sheet), "");
+}
+
+void WorkbookFile::error(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& error,
+                         lxw_format* format) {
+    check(worksheet_write_formula_str(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), error.c_str(),
+                                      format, error.c_str()),
+          error);
+    amendments_.replace(sheet_part(sheet), R"(t="str"><f>)" + error + "</f>", R"(t="e">)");
+}
+
+void WorkbookFile::merge(const lxw_worksheet* sheet, const std::vector<MergedCells>& merged) {
+    if (merged.empty()) return;
+    auto list = "</sheetData><mergeCells count=\"" + std::to_string(merged.size()) + "\">";
+    for (const auto& cells : merged) list += "<mergeCell ref=\"" + cells.range + "\"/>";
+    amendments_.replace(sheet_part(sheet), "</sheetData>", list + "</mergeCells>");
+}
+
+void WorkbookFile::count_from_1904() {
+    amendments_.replace("xl/workbook.xml", "<workbookPr ", R"(<workbookPr date1904="1" )");
+}
+
 void WorkbookFile::close() {
     check(workbook_close(std::exchange(book_, nullptr)), path_.filename().string());
+    amendments_.apply(path_);
     sync_file(path_);
 }
 

@@ -9,8 +9,11 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/failure.h"
+#include "tables/formats/workbook_amendments.h"
+#include "tables/formats/workbook_cells.h"
 
 namespace chegu::formats {
 
@@ -18,10 +21,13 @@ namespace chegu::formats {
 enum class Fill { none, error, warning };
 struct CellLook {
     bool bold = false;
-    bool date = false;
     Fill fill = Fill::none;
+    NumberFormat number{};
     auto operator<=>(const CellLook&) const = default;
 };
+
+/// Whether libxlsxwriter writes a number in these digits.
+bool keeps_digits(double value, std::string_view digits);
 
 class WorkbookFile {
    public:
@@ -36,6 +42,18 @@ class WorkbookFile {
     void text(lxw_worksheet* sheet, std::size_t row, std::size_t column, std::string_view cell, lxw_format* format);
     void blank(lxw_worksheet* sheet, std::size_t row, std::size_t column, lxw_format* format);
     void number(lxw_worksheet* sheet, std::size_t row, std::size_t column, double value, lxw_format* format);
+    void boolean(lxw_worksheet* sheet, std::size_t row, std::size_t column, bool value, lxw_format* format);
+    /// In exactly these digits, which must be a number's.
+    void exact_number(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& digits,
+                      lxw_format* format);
+    /// A formula whose value is not stored.
+    void formula(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& formula,
+                 lxw_format* format);
+    /// A cell that shows this error, such as #REF!.
+    void error(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& error, lxw_format* format);
+    void merge(const lxw_worksheet* sheet, const std::vector<MergedCells>& merged);
+    /// Dates count from 1904.
+    void count_from_1904();
 
     [[nodiscard]] lxw_workbook* book() const { return book_; }
     /// The same for the same look; null for that of a plain cell.
@@ -50,6 +68,7 @@ class WorkbookFile {
     std::filesystem::path path_;
     lxw_workbook* book_;
     std::map<CellLook, lxw_format*> formats_;
+    WorkbookAmendments amendments_;
 };
 
 /// Whose fault it is that libxlsxwriter refuses something: bad_input for what a workbook can't hold, system where it

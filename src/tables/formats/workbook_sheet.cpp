@@ -1,5 +1,6 @@
 #include "tables/formats/workbook_sheet.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "tables/formats/place.h"
@@ -9,6 +10,9 @@
 namespace chegu::formats {
 namespace {
 
+constexpr std::int64_t most_rows = 1'048'576;  // of a sheet, as Excel has them
+constexpr std::uint32_t most_sheet_columns = 16'384;
+
 /// The whole number that a text begins with; `none` if there is none.
 std::int64_t leading_number(std::string_view text, std::int64_t none) {
     std::int64_t number = none;
@@ -16,14 +20,27 @@ std::int64_t leading_number(std::string_view text, std::int64_t none) {
     return number;
 }
 
-/// 0 for A1, 26 for AA1; `next` where the reference is missing.
-std::uint32_t column_of(std::string_view reference, std::uint32_t next) {
-    std::uint32_t column = 0;
+/// "AB12": column 27, row 12; each is missing where the text has none.
+struct Reference {
+    std::int64_t column = -1, row = -1;
+};
+
+Reference reference_of(std::string_view text) {
+    Reference reference;
+    std::int64_t column = 0;
     std::size_t letters = 0;
-    for (; letters < reference.size() && reference[letters] >= 'A' && reference[letters] <= 'Z' && letters < 4;
-         ++letters)
-        column = column * 26 + static_cast<std::uint32_t>(reference[letters] - 'A' + 1);
-    return letters == 0 ? next : column - 1;
+    for (; letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z' && letters < 4; ++letters)
+        column = column * 26 + (text[letters] - 'A' + 1);
+    if (letters > 0) reference.column = column - 1;
+    reference.row = leading_number(text.substr(letters), -1);
+    return reference;
+}
+
+[[noreturn]] void misplaced(const std::string& sheet, std::string_view reference) {
+    const std::string where(reference);
+    throw Refused{kinds::unreadable_file,
+                  {"工作表「" + sheet + "」的「" + where + "」不在它该在的位置",
+                   "“" + where + "” of the sheet “" + sheet + "” does not stand where it belongs"}};
 }
 
 }  // namespace
@@ -38,85 +55,115 @@ void WorkbookBudget::spend(std::size_t text_bytes) {
 
 void SheetWalk::start(std::string_view element, const char** attributes) {
     const auto name = local_name(element);
-    if (name == "sheetData") in_data_ = true;
-    else if (name == "mergeCell") {
-        const std::string range(attribute(attributes, "ref"));
-        row_ = static_cast<std::uint32_t>(leading_number(
-            std::string_view(range).substr(std::min(range.find_first_of("0123456789"), range.size())), 0));
-        column_ = column_of(range, 0);
-        problem(kinds::merged_cells, range);
-    }
-    if (!in_data_) return;
-    if (name == "row") {
-        row_ = static_cast<std::uint32_t>(leading_number(attribute(attributes, "r"), row_ + std::int64_t{1}));
-        next_column_ = 0;
-    } else if (name == "c") {
-        begin_cell(attributes);
-    } else if (in_cell_ && name == "f") {
-        formula_ = true;
-    } else if (in_cell_ && name == "rPh") {
-        ++phonetics_;
-    } else if (in_cell_ && phonetics_ == 0 && (name == "v" || name == "t")) {
-        in_text_ = true;
-        if (name == "t") ++runs_;
+    if (in_cell_) {
+        if (name == "f") in_formula_ = has_formula_ = true;
+        else if (name == "rPh") ++phonetics_;
+        else if (phonetics_ == 0 && (name == "v" || name == "t")) in_text_ = true;
+    } else if (in_data_) {
+        if (name == "c") begin_cell(attributes);
+        else if (name == "row") begin_row(attribute(attributes, "r"));
+    } else if (name == "sheetData") {
+        in_data_ = true;
+    } else if (name == "mergeCell") {
+        merge(attribute(attributes, "ref"));
     }
 }
 
+void SheetWalk::begin_row(std::string_view reference) {
+    const auto row = leading_number(reference, row_ + std::int64_t{1});
+    if (row <= row_ || row > most_rows) misplaced(sheet_.name, reference);
+    row_is_named_ = !reference.empty();
+    row_ = static_cast<std::uint32_t>(row);
+    next_column_ = 0;
+}
+
 void SheetWalk::begin_cell(const char** attributes) {
-    column_ = column_of(attribute(attributes, "r"), next_column_);
+    const auto text = attribute(attributes, "r");
+    const auto reference = reference_of(text);
+    // Some writers give rows no number and their cells one.
+    if (!row_is_named_ && reference.row > row_ && reference.row <= most_rows && next_column_ == 0)
+        row_ = static_cast<std::uint32_t>(reference.row);
+    if (reference.row >= 0 && reference.row != row_) misplaced(sheet_.name, text);
+    const auto column = reference.column >= 0 ? reference.column : next_column_;
+    if (column < next_column_ || column >= most_sheet_columns) misplaced(sheet_.name, text);
+    column_ = static_cast<std::uint32_t>(column);
     next_column_ = column_ + 1;
     type_ = attribute(attributes, "t");
-    const auto style = leading_number(attribute(attributes, "s"), -1);
-    date_ = style >= 0 && static_cast<std::size_t>(style) < date_styles_.size() &&
-            date_styles_[static_cast<std::size_t>(style)];
+    const auto format = leading_number(attribute(attributes, "s"), 0);
+    format_ =
+        format > 0 && static_cast<std::size_t>(format) < book_.formats.size() ? static_cast<std::uint32_t>(format) : 0;
     value_.clear();
-    runs_ = phonetics_ = 0;
+    formula_.clear();
+    phonetics_ = 0;
     in_cell_ = true;
-    in_text_ = formula_ = false;
+    in_text_ = in_formula_ = has_formula_ = false;
+}
+
+void SheetWalk::merge(std::string_view range) {
+    const auto colon = std::min(range.find(':'), range.size());
+    const auto first = reference_of(range.substr(0, colon));
+    const auto last = reference_of(range.substr(std::min(colon + 1, range.size())));
+    const auto sound = [](const Reference& corner) {
+        return corner.column >= 0 && corner.column < most_sheet_columns && corner.row >= 1 && corner.row <= most_rows;
+    };
+    if (!sound(first) || !sound(last) || last.row < first.row || last.column < first.column)
+        misplaced(sheet_.name, range);
+    budget_.spend(range.size());
+    sheet_.merged.push_back({std::string(range), static_cast<std::uint32_t>(first.row),
+                             static_cast<std::uint32_t>(last.row), static_cast<std::uint16_t>(first.column),
+                             static_cast<std::uint16_t>(last.column)});
 }
 
 void SheetWalk::end(std::string_view element) {
     const auto name = local_name(element);
     if (name == "sheetData") in_data_ = false;
     else if (name == "v" || name == "t") in_text_ = false;
+    else if (name == "f") in_formula_ = false;
     else if (name == "rPh" && phonetics_ > 0) --phonetics_;
     else if (name == "c" && in_cell_) end_cell();
 }
 
 void SheetWalk::characters(std::string_view text) {
     if (in_text_ && phonetics_ == 0) value_ += text;
+    else if (in_formula_) formula_ += text;
 }
 
+CellKind SheetWalk::kind() const {
+    if (type_.empty() || type_ == "n") return CellKind::number;
+    if (type_ == "b") return CellKind::boolean;
+    if (type_ == "e") return CellKind::error;
+    return CellKind::text;
+}
+
+/// A cell that holds nothing costs nothing: sheets have a million of them where somebody coloured whole columns.
 void SheetWalk::end_cell() {
     in_cell_ = false;
     if (type_ == "s") {
         const auto index = leading_number(value_, -1);
-        if (index < 0 || static_cast<std::size_t>(index) >= shared_.lengths.size())
+        if (index < 0 || static_cast<std::size_t>(index) >= shared_.size())
             throw Refused{
                 kinds::unreadable_file,
                 {"单元格指向不存在的文字 " + value_, "a cell refers to the text " + value_ + ", which is not there"}};
-        const auto text = static_cast<std::size_t>(index);
-        budget_.spend(shared_.lengths[text]);
-        if (shared_.lengths[text] == 0) return;
-        ++facts_.filled;
-        if (const auto found = shared_.without_phonetics.find(text); found != shared_.without_phonetics.end())
-            facts_.texts.push_back({row_, column_, found->second});
-        return;
+        const auto [begin, size] = shared_[static_cast<std::size_t>(index)];
+        if (size > 0) keep(CellKind::text, begin, size);
+    } else if (!value_.empty()) {
+        const auto as = kind();
+        keep(as, as == CellKind::text ? without_escapes(std::move(value_)) : value_);
+    } else if (has_formula_ && type_ != "str") {  // a formula may give an empty text
+        keep(CellKind::formula, formula_);
     }
-    budget_.spend(value_.size());
-    if (value_.empty()) {
-        if (formula_ && type_ != "str") problem(kinds::formula_without_value, {});
-        return;
-    }
-    ++facts_.filled;
-    if (type_ == "e") problem(kinds::cell_error, value_);
-    else if (type_ == "inlineStr" ? runs_ > 1 : date_ && type_ != "b")
-        facts_.texts.push_back({row_, column_, value_, type_.empty() || type_ == "n"});
 }
 
-void SheetWalk::problem(const NoticeKind& kind, std::string value) {
-    // As many as anyone reads; a sheet of nothing else must not fill the memory.
-    if (facts_.problems.size() < 10'000) facts_.problems.push_back({&kind, row_, column_, std::move(value)});
+void SheetWalk::keep(CellKind kind, std::string_view text) {
+    const auto begin = static_cast<std::uint32_t>(book_.bytes.size());
+    book_.bytes += text;
+    keep(kind, begin, text.size());
+}
+
+void SheetWalk::keep(CellKind kind, std::uint32_t begin, std::size_t size) {
+    budget_.spend(size);
+    sheet_.cells.push_back(
+        {row_, static_cast<std::uint16_t>(column_), kind, format_, begin, static_cast<std::uint32_t>(size)});
 }
 
 }  // namespace chegu::formats

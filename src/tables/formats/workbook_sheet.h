@@ -1,22 +1,18 @@
 #pragma once
-// One sheet of a workbook, walked over cell by cell. Private to workbook_facts.cpp.
+// One sheet of a workbook, walked over cell by cell. Private to workbook_cells.cpp.
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "notices/notice.h"
-#include "tables/formats/workbook_facts.h"
+#include "tables/formats/workbook_cells.h"
 
 namespace chegu::formats {
 
-/// The shared texts of a workbook: their lengths, and those that OGR would give with their phonetics.
-struct SharedTexts {
-    std::vector<std::uint32_t> lengths;
-    std::map<std::size_t, std::string> without_phonetics;
-};
+/// Where the shared texts of a workbook lie in its bytes: begin and size.
+using SharedTexts = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 /// What all sheets together may hold.
 struct WorkbookBudget {
@@ -28,29 +24,33 @@ struct WorkbookBudget {
 
 class SheetWalk {
    public:
-    SheetWalk(SheetFacts& facts, const SharedTexts& shared, const std::vector<bool>& date_styles,
-              WorkbookBudget& budget)
-        : facts_(facts), shared_(shared), date_styles_(date_styles), budget_(budget) {}
+    /// Cells go to `sheet`, their texts to the bytes of `book`.
+    SheetWalk(Workbook& book, WorkbookSheet& sheet, const SharedTexts& shared, WorkbookBudget& budget)
+        : book_(book), sheet_(sheet), shared_(shared), budget_(budget) {}
 
     void start(std::string_view element, const char** attributes);
     void end(std::string_view element);
     void characters(std::string_view text);
 
    private:
+    void begin_row(std::string_view reference);
     void begin_cell(const char** attributes);
     void end_cell();
-    void problem(const NoticeKind& kind, std::string value);
+    void merge(std::string_view range);
+    void keep(CellKind kind, std::uint32_t begin, std::size_t size);
+    void keep(CellKind kind, std::string_view text);
+    [[nodiscard]] CellKind kind() const;
 
-    SheetFacts& facts_;
+    Workbook& book_;
+    WorkbookSheet& sheet_;
     const SharedTexts& shared_;
-    const std::vector<bool>& date_styles_;
     WorkbookBudget& budget_;
 
-    std::uint32_t row_ = 0, column_ = 0, next_column_ = 0;
-    std::string type_, value_;
-    int runs_ = 0;       // <t> elements of the cell
+    std::uint32_t row_ = 0, column_ = 0, next_column_ = 0, format_ = 0;
+    std::string type_, value_, formula_;
     int phonetics_ = 0;  // inside <rPh>
-    bool in_data_ = false, in_cell_ = false, in_text_ = false, date_ = false, formula_ = false;
+    bool in_data_ = false, in_cell_ = false, in_text_ = false, in_formula_ = false, has_formula_ = false;
+    bool row_is_named_ = false;  // by its own reference
 };
 
 }  // namespace chegu::formats

@@ -15,8 +15,8 @@
 #include "tables/coordinates.h"
 #include "tables/formats/feature.h"
 #include "tables/formats/geopackage.h"
-#include "tables/formats/layers.h"
 #include "tables/formats/ogr.h"
+#include "tables/formats/row_number.h"
 #include "tables/formats/setting.h"
 #include "tables/formats/stored_type.h"
 

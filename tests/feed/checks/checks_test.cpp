@@ -110,13 +110,14 @@ TEST(Catalogue, EveryCodeIsReportedBySomeFeed) {
     for (const auto& example : all_examples()) take(notices_of(example.wrong));
     const std::string nul(1, '\0');
     const std::string wide = "a" + std::string(5000, ',');
-    for (const auto& bytes : {std::string(), std::string("\xB3\xB5\n"), std::string("a\n\xFF\xC3\n"),
-                              "a\n" + nul + "\n", std::string("a\n\"x\n"), std::string("a\nx\"y\n"),
-                              std::string("a\n1,2\n"), "a\n" + std::string((1U << 20U) + 1, 'x') + "\n", wide + "\n",
-                              std::string("a,a\n"), std::string("a,\n"), std::string("a\n\"x\"y\n"),
-                              std::string("\xFF\xFE"
-                                          "a"),
-                              std::string("a\r1\r")}) {
+    for (const auto& bytes :
+         {std::string(), std::string("\xB3\xB5\n"), std::string("a\n\xFF\xC3\n"), "a\n" + nul + "\n",
+          std::string("a\n\"x\n"), std::string("a\nx\"y\n"), std::string("a\n1,2\n"),
+          "a\n" + std::string((1U << 20U) + 1, 'x') + "\n", wide + "\n", std::string("a,a\n"), std::string("a,\n"),
+          std::string("a,b\n\n"), std::string("sep=;\na;b\n"), std::string("a\n\"x\"y\n"),
+          std::string("\xFF\xFE"
+                      "a"),
+          std::string("a\r1\r")}) {
         Notices notices;
         read_csv("t", "t.csv", bytes, notices);
         take(notices);

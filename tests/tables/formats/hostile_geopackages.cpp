@@ -61,18 +61,23 @@ std::vector<HostileFile> hostile_geopackages() {
         {"cut in the middle", f, "unreadable_file", changed([](std::string& b) { b.resize(b.size() / 2); })},
         {"pages overwritten", f, "unreadable_file",
          changed([](std::string& b) { b.replace(b.size() - 9000, 9000, 9000, '\x33'); })},
-        {"SQLite, but no GeoPackage", f, "unreadable_file",
+        {"SQLite, but no GeoPackage", f, "wrong_content",
          [](const fs::path& file) { run_sql(file, "CREATE TABLE firms (firm_id TEXT)"); }},
         {"a view in place of a table", f, "unsafe_database",
          after("DROP TABLE firms; CREATE VIEW firms AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
                "SELECT i AS firm_id FROM n")},
         {"a virtual table", f, "unsafe_database", after("CREATE VIRTUAL TABLE notes USING fts5(text)")},
-        {"a text in a column of numbers", f, "wrong_content", after("UPDATE items SET value = 'dear'")},
-        {"NUL in a text", f, "wrong_content", after("UPDATE firms SET name = CAST(x'660066' AS TEXT)")},
+        {"a text in a column of numbers", f, "not_a_number", after("UPDATE items SET value = 'dear'")},
+        {"NUL in a text", f, "nul_byte", after("UPDATE firms SET name = CAST(x'660066' AS TEXT)")},
         {"bytes in a column of text", f, "wrong_content", after("UPDATE firms SET name = x'0102'")},
         {"a text that is not UTF-8", f, "not_utf8", after("UPDATE firms SET name = CAST(x'B6ABB7E7' AS TEXT)")},
         {"a cell of 10 MB", f, "cell_too_long", after("UPDATE firms SET name = printf('%.*c', 10485760, 'x')")},
-        {"a date that is none", f, "unreadable_file",
+        {"a point that was moved", f, "point_differs",
+         [](const fs::path& file) {
+             write_feed(exact_feed("[sites]\nsite_id,lat,lon\nA,30.5,114.3"), file.string());
+             run_sql(file, "UPDATE sites SET lat = 30.6");
+         }},
+        {"a date that is none", f, "not_a_date",
          after("ALTER TABLE firms ADD as_of DATE; UPDATE firms SET as_of = 'soon'")},
     };
 }

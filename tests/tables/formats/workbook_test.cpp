@@ -1,9 +1,10 @@
-// What stands in a workbook as people see it is what is read, also where OGR alone would read something else.
+// What stands in a workbook as people see it is what is read.
 
 #include "tables/formats/workbook.h"
 
 #include <gdal/gdal.h>
 #include <gdal/ogr_api.h>
+#include <gdal/ogrsf_frmts.h>
 #include <gtest/gtest.h>
 
 #include "feed/write_feed.h"
@@ -152,10 +153,61 @@ TEST(Workbook, AFormulaWithAValueIsThatValue) {
               "a\n2: 2\n3: x");
 }
 
+TEST(Workbook, RowsAndCellsNeedNoReferences) {
+    // The first cell of row 4 is A4 by its place; C4 says where it is. Rows without a number have that of their cells.
+    EXPECT_EQ(lines_of_sheet({{{"own", R"(<row>)" + text_cell("", "a") + text_cell("", "b") + text_cell("", "c") +
+                                           R"(</row><row><c><v>1</v></c><c/><c><v>2</v></c></row>)"
+                                           R"(<row r="4"><c><v>3</v></c><c r="C4"><v>4</v></c></row>)"
+                                           R"(<row><c r="B9"><v>5</v></c></row>)"}}}),
+              "a|b|c\n2: 1||2\n4: 3||4\n9: |5|");
+}
+
+TEST(Workbook, AnEmptyCellInTheLastRowIsNothing) {
+    EXPECT_EQ(
+        lines_of_sheet({{{"own", text_rows({{"a"}, {"1"}}) + R"(<row r="1048576"><c r="XFD1048576" s="1"/></row>)"}}}),
+        "a\n2: 1");
+}
+
+TEST(Workbook, ElementsMayHaveAPrefix) {
+    EXPECT_EQ(lines_of_sheet({{{"own", R"(<x:row xmlns:x="urn:x" r="1"><x:c r="A1" t="str"><x:v>a</x:v></x:c></x:row>)"
+                                       R"(<x:row xmlns:x="urn:x" r="2"><x:c r="A2"><x:v>1</x:v></x:c></x:row>)"}}}),
+              "a\n2: 1");
+}
+
+TEST(Workbook, AnIdThatIsANumberOrADateIsNamed) {
+    // Style 1 is a date; 2026-02-03 was 2-3. The table's ids are not known then: what refers to them is no second
+    // fault.
+    EXPECT_EQ(
+        lines_of_sheet(
+            {{{"items", text_rows({{"item_id", "name"}}) + R"(<row r="2">)" + number_cell("A2", "46056", 1) +
+                            text_cell("B2", "n") + R"(</row><row r="3">)" +
+                            number_cell("A3", "1.2345678901234501E+18") + text_cell("B3", "n") +
+                            R"(</row><row r="4">)" + number_cell("A4", "123") + text_cell("B4", "n") +
+                            R"(</row><row r="5"><c r="A5" t="b"><v>1</v></c>)" + text_cell("B5", "n") + "</row>"}}},
+            "id_changed items 2 item_id 2026-02-03\nid_changed items 3 item_id "
+            "1.2345678901234501E+18\nid_changed items 5 item_id TRUE\n"),
+        "item_id|name\n2: 2026-02-03|n\n3: 1.2345678901234501E+18|n\n4: 123|n\n5: TRUE|n");
+}
+
+TEST(Workbook, ANumberThatIsNoIdIsNotSuspected) {
+    EXPECT_EQ(lines_of_sheet({{{"stocks", text_rows({{"site_id", "on_hand"}}) + R"(<row r="2">)" +
+                                              text_cell("A2", "s") + number_cell("B2", "1E+16") + "</row>"}}}),
+              "site_id|on_hand\n2: s|1E+16");
+}
+
+TEST(Workbook, AHeaderBelowATitleIsFoundAndNothingElseSaid) {
+    const std::vector<std::vector<std::string>> rows = {{"Parts 2026"}, {}, {"item_id", "", "name"}, {"x", "what", ""}};
+    EXPECT_EQ(lines_of_sheet({{{"items", text_rows(rows)}}}, "header_elsewhere items 1\n"), "");
+    EXPECT_EQ(lines_of_sheet({{{"own", text_rows({{"Title"}, {"item_id", "name"}})}}}, "unnamed_column own 2 name\n"),
+              "Title\n2: item_id")
+        << "nobody knows the columns of a table of one's own";
+}
+
 TEST(Workbook, OgrReadsTheSameCellsOfOurWorkbooks) {
     // The second reader: GDAL's own, as anyone may use it.
     const ScratchFolder scratch;
     write_feed(exact_feed("[own]\na,b\n007,1.5\n武汉,\n"), (scratch / "a.xlsx").string());
+    RegisterOGRXLSX();
     const formats::GdalOption headers("OGR_XLSX_HEADERS", "FORCE");
     const formats::GdalOption types("OGR_XLSX_FIELD_TYPES", "STRING");
     const auto dataset = formats::open_dataset((scratch / "a.xlsx").string(), "XLSX", {});

@@ -1,8 +1,8 @@
-#include "tables/formats/workbook_facts.h"
+#include "tables/formats/workbook_cells.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <charconv>
+#include <map>
 #include <memory>
 
 #include "tables/formats/archive.h"
@@ -30,11 +30,11 @@ struct Parts {
     std::map<std::string, bool, std::less<>> names;  // of all entries
 };
 
-/// Reads the shared texts: lengths as OGR sees them, and what people see where phonetics stand beside it.
-std::shared_ptr<XmlReader> shared_reader(SharedTexts& shared) {
+/// Reads the shared texts into the bytes of the workbook, as people see them: without the phonetics beside them.
+std::shared_ptr<XmlReader> shared_reader(Workbook& book, SharedTexts& shared) {
     struct State {
-        std::string all, seen;
-        bool in_text = false, phonetic = false, has_phonetics = false;
+        std::string text;
+        bool in_text = false, phonetic = false;
     };
     const auto state = std::make_shared<State>();
     return std::make_shared<XmlReader>(
@@ -42,27 +42,26 @@ std::shared_ptr<XmlReader> shared_reader(SharedTexts& shared) {
         [state](std::string_view element, const char**) {
             const auto name = local_name(element);
             if (name == "si") *state = State{};
-            else if (name == "rPh") state->phonetic = state->has_phonetics = true;
+            else if (name == "rPh") state->phonetic = true;
             else if (name == "t") state->in_text = true;
         },
-        [state, &shared](std::string_view element) {
+        [state, &book, &shared](std::string_view element) {
             const auto name = local_name(element);
             if (name == "rPh") state->phonetic = false;
             else if (name == "t") state->in_text = false;
             if (name != "si") return;
-            if (state->has_phonetics) shared.without_phonetics.emplace(shared.lengths.size(), state->seen);
-            shared.lengths.push_back(static_cast<std::uint32_t>(state->all.size()));
+            const auto text = without_escapes(std::move(state->text));
+            shared.emplace_back(static_cast<std::uint32_t>(book.bytes.size()), static_cast<std::uint32_t>(text.size()));
+            book.bytes += text;
         },
         [state](std::string_view text) {
-            if (!state->in_text) return;
-            state->all += text;
-            if (!state->phonetic) state->seen += text;
+            if (state->in_text && !state->phonetic) state->text += text;
         });
 }
 
-Parts parts_of(const std::filesystem::path& file) {
+Parts parts_of(const std::filesystem::path& file, Workbook& book) {
     Parts parts;
-    const auto shared = shared_reader(parts.shared);
+    const auto shared = shared_reader(book, parts.shared);
     bool has_shared = false;
     each_entry(file, [&](std::string_view name) -> EntryBytes {
         parts.names[std::string(name)] = true;
@@ -94,28 +93,36 @@ void parse(const Parts& parts, const std::string& name, XmlReader::Start start) 
     reader.finish();
 }
 
-/// Which cell styles show numbers as dates.
-std::vector<bool> date_styles(const Parts& parts) {
-    std::map<int, bool> own;
-    std::vector<bool> styles;
+/// The number format of each cell style.
+std::vector<NumberFormat> formats_of(const Parts& parts) {
+    std::map<int, std::string> own;
+    std::vector<NumberFormat> formats;
     bool in_cells = false;
     parse(parts, "xl/styles.xml", [&](std::string_view element, const char** attributes) {
         const auto name = local_name(element);
-        if (name == "numFmt")
-            own[whole(attribute(attributes, "numFmtId"))] = is_date_format(attribute(attributes, "formatCode"));
+        if (name == "numFmt") own[whole(attribute(attributes, "numFmtId"))] = attribute(attributes, "formatCode");
         else if (name == "cellXfs") in_cells = true;
         else if (name == "cellStyles" || name == "dxfs") in_cells = false;
         else if (name == "xf" && in_cells) {
-            const int format = whole(attribute(attributes, "numFmtId"));
-            const auto found = own.find(format);
-            styles.push_back(found == own.end() ? is_date_format(format) : found->second);
+            const int id = std::max(whole(attribute(attributes, "numFmtId")), 0);
+            const auto found = own.find(id);
+            formats.push_back({id, found == own.end() ? std::string{} : found->second});
         }
     });
-    return styles;
+    if (formats.empty()) formats.emplace_back();
+    return formats;
 }
 
-/// The sheets' names by the part they stand in.
-std::map<std::string, std::string, std::less<>> sheet_parts(const Parts& parts, bool& from_1904) {
+/// r:id, whatever prefix a writer gives the relations' namespace.
+std::string_view relation(const char** attributes) {
+    for (; *attributes != nullptr; attributes += 2)
+        if (const std::string_view name = attributes[0]; name.find(':') != name.npos && local_name(name) == "id")
+            return attributes[1];
+    return {};
+}
+
+/// The sheets in their order, and the position of each by the part it stands in.
+std::map<std::string, std::size_t, std::less<>> sheet_parts(const Parts& parts, Workbook& book) {
     std::map<std::string, std::string, std::less<>> targets;
     parse(parts, "xl/_rels/workbook.xml.rels", [&](std::string_view element, const char** attributes) {
         if (local_name(element) != "Relationship" ||
@@ -125,41 +132,46 @@ std::map<std::string, std::string, std::less<>> sheet_parts(const Parts& parts, 
         targets[std::string(attribute(attributes, "Id"))] =
             target.starts_with('/') ? std::string(target.substr(1)) : "xl/" + std::string(target);
     });
-    std::map<std::string, std::string, std::less<>> names;
+    std::map<std::string, std::size_t, std::less<>> positions;
     std::map<std::string, bool, std::less<>> seen;
     parse(parts, "xl/workbook.xml", [&](std::string_view element, const char** attributes) {
         const auto name = local_name(element);
         if (name == "workbookPr") {
             const auto setting = attribute(attributes, "date1904");
-            from_1904 = setting == "1" || setting == "true";
+            book.from_1904 = setting == "1" || setting == "true";
         }
         if (name != "sheet") return;
         const std::string sheet(attribute(attributes, "name"));
-        const auto target = targets.find(attribute(attributes, "r:id"));
+        const auto target = targets.find(relation(attributes));
         if (target == targets.end()) return;  // a chart sheet
         if (parts.names.find(target->second) == parts.names.end())
             throw Refused{kinds::unreadable_file,
                           {"缺少工作表「" + sheet + "」的内容", "the content of the sheet “" + sheet + "” is missing"}};
-        if (!seen.emplace(sheet, true).second || !names.emplace(target->second, sheet).second)
+        if (!seen.emplace(sheet, true).second || !positions.emplace(target->second, book.sheets.size()).second)
             throw Refused{kinds::unreadable_file,
                           {"工作表「" + sheet + "」出现了两次", "the sheet “" + sheet + "” is there twice"}};
+        book.sheets.push_back({sheet, {}, {}});
     });
-    return names;
+    return positions;
 }
 
 }  // namespace
 
-WorkbookFacts look_through(const std::filesystem::path& file) {
-    const auto parts = parts_of(file);
-    WorkbookFacts facts;
-    const auto sheets = sheet_parts(parts, facts.from_1904);
-    const auto dates = date_styles(parts);
+bool NumberFormat::is_date() const {
+    return code.empty() ? is_date_format(id) : is_date_format(std::string_view(code));
+}
+
+Workbook workbook_cells(const std::filesystem::path& file) {
+    Workbook book;
+    const auto parts = parts_of(file, book);
+    const auto sheets = sheet_parts(parts, book);
+    book.formats = formats_of(parts);
     WorkbookBudget budget;
     std::vector<std::shared_ptr<XmlReader>> readers;
     each_entry(file, [&](std::string_view name) -> EntryBytes {
         const auto sheet = sheets.find(name);
         if (sheet == sheets.end()) return {};
-        const auto walk = std::make_shared<SheetWalk>(facts.sheets[sheet->second], parts.shared, dates, budget);
+        const auto walk = std::make_shared<SheetWalk>(book, book.sheets[sheet->second], parts.shared, budget);
         readers.push_back(std::make_shared<XmlReader>(
             std::string(name), [walk](std::string_view element, const char** a) { walk->start(element, a); },
             [walk](std::string_view element) { walk->end(element); },
@@ -167,7 +179,7 @@ WorkbookFacts look_through(const std::filesystem::path& file) {
         return [reader = readers.back()](std::string_view bytes) { reader->take(bytes); };
     });
     for (const auto& reader : readers) reader->finish();
-    return facts;
+    return book;
 }
 
 std::string without_escapes(std::string text) {

@@ -1,0 +1,34 @@
+#include "tables/formats/row_number.h"
+
+#include <algorithm>
+
+namespace chegu::formats {
+namespace {
+
+constexpr std::string_view own_row_number = "chegu_fid";
+
+std::string lower_case(std::string_view text) {
+    std::string low(text);
+    for (auto& c : low)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return low;
+}
+
+}  // namespace
+
+bool is_row_number(std::string_view column) {
+    return column == "fid" || column == "ogc_fid" || column.starts_with(own_row_number);
+}
+
+std::string row_number_name(const std::vector<std::string>& header) {
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(header.begin(), header.end(),
+                           [&](const auto& column) { return lower_case(column) == name; });
+    };
+    if (!taken("fid")) return "fid";
+    std::string name(own_row_number);
+    while (taken(name)) name += '_';
+    return name;
+}
+
+}  // namespace chegu::formats
