@@ -29,19 +29,21 @@ struct Entering {
     }
 };
 
-/// Everything upstream of a node, through links, lanes and recipes.
+/// What lies upstream of a node, through links, lanes and recipes.
 struct Upstream {
     std::vector<NodeId> nodes;  // nearest first
     std::vector<MakerId> makers;
     std::vector<LimitId> limits;
 };
 
-Upstream upstream_of(const Network& network, const Entering& entering, NodeId node) {
+/// `counts`: the nodes that are taken, and looked behind.
+template <class Counts>
+Upstream upstream_of(const Network& network, const Entering& entering, NodeId node, Counts counts) {
     Upstream upstream;
     std::vector<bool> seen_node(network.nodes.size(), false);
     std::vector<bool> seen_limit(network.limits.size(), false);
     const auto visit = [&](NodeId id) {
-        if (seen_node[id.index()]) return;
+        if (seen_node[id.index()] || !counts(id)) return;
         seen_node[id.index()] = true;
         upstream.nodes.push_back(id);
     };
@@ -66,18 +68,18 @@ Upstream upstream_of(const Network& network, const Entering& entering, NodeId no
 
 /// The nearest node upstream that nothing reaches and nothing open enters; the demand's own where only circles are to
 /// blame. Nodes that something reaches are not looked behind.
-NodeId first_gap(const Network& network, const Entering& entering, const Upstream& upstream,
-                 const Table<NodeId, double>& cost) {
+NodeId first_gap(const Network& network, const Entering& entering, NodeId node, const Table<NodeId, double>& cost) {
     const auto open = open_arcs(network);
-    for (auto id : upstream.nodes) {
+    const auto missing = upstream_of(network, entering, node, [&](NodeId id) { return cost[id] == unlimited; });
+    for (auto id : missing.nodes) {
         const auto& makers = entering.makers[id.index()];
         const auto& arcs = entering.arcs[id.index()];
         const bool made = std::any_of(makers.begin(), makers.end(),
                                       [&](MakerId maker) { return network.makers[maker].capacity_per_day > 0; });
         const bool brought = std::any_of(arcs.begin(), arcs.end(), [&](ArcId arc) { return open[arc] != 0; });
-        if (cost[id] == unlimited && !made && !brought) return id;
+        if (!made && !brought) return id;
     }
-    return upstream.nodes.front();
+    return node;
 }
 
 Why about_limit(const Limit& limit, double price) {
@@ -142,7 +144,7 @@ std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const
             const double unmet = plan.periods[t].unmet[demand];
             if (unmet <= 0) continue;
             const auto node = network.demand_nodes[demand];
-            const auto upstream = upstream_of(network, entering, node);
+            const auto upstream = upstream_of(network, entering, node, [](NodeId) { return true; });
             auto reasons =
                 full_capacities(cluster, network, plan, upstream, t, unmet_cost(cluster, cluster.demand[demand]));
             if (reasons.empty()) {
@@ -150,7 +152,7 @@ std::vector<Why> why_unmet(const Cluster& cluster, const Network& network, const
                 Why why;
                 why.reason = cost[t][node] < unlimited ? WhyReason::dearer : WhyReason::no_path;
                 if (why.reason == WhyReason::dearer) why.price = cost[t][node];
-                else why.item = network.nodes[first_gap(network, entering, upstream, cost[t])].item;
+                else why.item = network.nodes[first_gap(network, entering, node, cost[t])].item;
                 reasons.push_back(why);
             }
             for (std::size_t rank = 0; rank < reasons.size(); ++rank) {
