@@ -2,6 +2,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "base/file_io.h"
