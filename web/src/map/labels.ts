@@ -30,6 +30,9 @@ export interface Placed<T extends Label> {
     name: string;
 }
 
+/** Some fonts are so much wider than the average that widthOf says. */
+const wideFont = 1.12;
+
 const overlap = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Labels never cover each other, a taken place or the frame's edge. `longest` px, longer names are shortened. */
@@ -45,9 +48,9 @@ export function placed<T extends Label>(
         .map((label, i) => ({ label, i }))
         .sort((a, b) => b.label.importance - a.label.importance || a.i - b.i);
     for (const { label } of inOrder) {
-        const figure = label.figure === undefined ? 0 : widthOf(label.figure, label.size) + 5;
+        const figure = label.figure === undefined ? 0 : widthOf(label.figure, label.size) * wideFont + 5;
         const name = fitted(label.name, longest - figure, label.size);
-        const width = widthOf(name, label.size) + figure;
+        const width = widthOf(name, label.size) * wideFont + figure;
         const up = label.size * 0.8;
         const down = label.size * 0.25;
         const gap = label.reach + 4;

@@ -219,7 +219,11 @@ describe.each(reports)('%s', (report) => {
             const worst = Math.max(...(data?.outages ?? []).map((outage) => outage.loss));
             const { size } = moneyColumn(worst, { currency: data?.currency ?? '', language });
             data?.outages.forEach((outage, i) => {
-                const written = [0, 1, 2, 3, 4, 5].map((decimals) => fixed(outage.loss / size, decimals, language));
+                const value = outage.loss / size;
+                const written = [
+                    ...[10, 100].map((step) => fixed(Math.round(value / step) * step, 0, language)),
+                    ...[0, 1, 2, 3, 4, 5].map((decimals) => fixed(value, decimals, language)),
+                ];
                 expect(written, outage.id).toContain(cells[i]?.trim());
             });
         }
