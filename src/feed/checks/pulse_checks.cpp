@@ -69,17 +69,18 @@ void check_readings(const DecodedTable& readings, const DecodedTable& indicators
         const auto of = indicator[row];
         const auto date = day[row];
         if (of == no_row || !date || period[of].empty()) continue;
-        const auto [earlier, is_first] = first.emplace(std::pair{of, start_of_period(*date, period[of])}, row);
+        const auto known = first.emplace(std::pair{of, start_of_period(*date, period[of])}, row);
+        const auto earlier = known.first->second;
         // Two of one day are a repeated id already.
-        if (is_first || day[earlier->second] == date) continue;
+        if (known.second || day[earlier] == date) continue;
         notices.add(kinds::reading_twice, [&] {
             auto notice = at(readings, row, "date");
             notice.values["indicator"] = same_in_both(indicators.id(of));
             notice.values["period"] = period[of] == "month"     ? Words{"月", "month"}
                                       : period[of] == "quarter" ? Words{"季度", "quarter"}
                                                                 : Words{"年", "year"};
-            notice.values["first"] = same_in_both(date_text(*day[earlier->second]));
-            notice.values["first_row"] = same_in_both(std::to_string(readings.row_number(earlier->second)));
+            notice.values["first"] = same_in_both(date_text(*day[earlier]));
+            notice.values["first_row"] = same_in_both(std::to_string(readings.row_number(earlier)));
             return notice;
         });
     }

@@ -30,8 +30,11 @@ export interface Placed<T extends Label> {
     name: string;
 }
 
-/** Some fonts are so much wider than the average that widthOf says. */
-const wideFont = 1.12;
+/** Room for a text in a font whose Latin letters are wider than the average by which widthOf measures. */
+function roomFor(line: string, size: number): number {
+    const latin = [...line].filter((character) => character < '\u2e80').length;
+    return widthOf(line, size) + 0.07 * size * latin;
+}
 
 const overlap = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -48,9 +51,9 @@ export function placed<T extends Label>(
         .map((label, i) => ({ label, i }))
         .sort((a, b) => b.label.importance - a.label.importance || a.i - b.i);
     for (const { label } of inOrder) {
-        const figure = label.figure === undefined ? 0 : widthOf(label.figure, label.size) * wideFont + 5;
+        const figure = label.figure === undefined ? 0 : roomFor(label.figure, label.size) + 5;
         const name = fitted(label.name, longest - figure, label.size);
-        const width = widthOf(name, label.size) * wideFont + figure;
+        const width = roomFor(name, label.size) + figure;
         const up = label.size * 0.8;
         const down = label.size * 0.25;
         const gap = label.reach + 4;
