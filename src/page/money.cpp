@@ -13,7 +13,7 @@ namespace chegu {
 namespace {
 
 constexpr int digits = 3;
-constexpr int most_decimals = 6;
+constexpr int finest_step = 6;
 
 struct Step {
     int digit;  // power of ten
@@ -36,7 +36,7 @@ const Step& step_of(double value, Language language, Rounding rounding = Roundin
 /// The power of ten of the last of so many digits.
 int last_digit_of(double value, int shown, Rounding rounding = Rounding::nearest) {
     const double size = rounded(value, shown, rounding);
-    return size == 0 ? 0 : std::max(first_digit(size) - shown + 1, -most_decimals);
+    return size == 0 ? 0 : std::max(first_digit(size) - shown + 1, -finest_step);
 }
 
 bool is_yuan(const MoneyStyle& style) { return style.currency == "CNY"; }

@@ -74,7 +74,7 @@ std::string upper(std::string text) {
 using Said = std::pair<std::string_view, std::string_view>;
 constexpr Said signs[] = {{"*", "×"},  {"/", "÷"},  {"-", "−"},  {"<=", "≤"},
                           {">=", "≥"}, {"<>", "≠"}, {"!=", "≠"}, {"==", "="}};
-constexpr Said words[] = {
+constexpr Said said_words[] = {
     {"AND", "且 and"},      {"OR", "或 or"},   {"NOT", "非 not"},     {"IS", "="},
     {"NULL", "未填 blank"}, {"IN", "属于 in"}, {"LIKE", "形如 like"}, {"BETWEEN", "介于 between"}};
 
@@ -84,9 +84,9 @@ std::string said(const Said (&all)[size], const std::string& what, const std::st
     return found == std::end(all) ? otherwise : std::string(found->second);
 }
 
-class Telling {
+class BenefitTelling {
    public:
-    explicit Telling(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
+    explicit BenefitTelling(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
 
     std::string whole() { return until({}); }
 
@@ -125,7 +125,8 @@ class Telling {
         switch (token.kind) {
             case Kind::text: return token.text;
             case Kind::number: return number(token.text);
-            case Kind::word: return at_sign("(") ? token.text + list() : said(words, upper(token.text), token.text);
+            case Kind::word:
+                return at_sign("(") ? token.text + list() : said(said_words, upper(token.text), token.text);
             case Kind::sign: break;
         }
         if (token.text != "(") return said(signs, token.text, token.text);
@@ -180,6 +181,6 @@ class Telling {
 
 }  // namespace
 
-std::string benefit_words(std::string_view expression) { return Telling(tokens_of(expression)).whole(); }
+std::string benefit_words(std::string_view expression) { return BenefitTelling(tokens_of(expression)).whole(); }
 
 }  // namespace chegu::lists

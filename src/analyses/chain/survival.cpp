@@ -8,8 +8,8 @@ namespace {
 
 /// What counts as no difference, per day and per margin of a day (model.md 3).
 constexpr double no_difference = 1e-7;
-constexpr double same = 1e-9;    // losses within this (relative) are one
-constexpr double longest = 1e9;  // days; beyond this nothing is looked for
+constexpr double same_loss = 1e-9;  // losses within this (relative) are one
+constexpr double longest = 1e9;     // days; beyond this nothing is looked for
 constexpr int most_steps = 60;
 
 /// Where two lines cross; `later` is the steeper.
@@ -67,7 +67,8 @@ Survival at_breakpoint(const SolveLoss& solve, const std::vector<BaseSegment>& b
     for (int step = 0; step < most_steps && days > 0; ++step) {
         auto answer = solve(days);
         const auto line = line_of(answer);
-        const bool on_the_line = answer.loss() - left.line.at(days) <= same * std::max(1.0, left.line.slope * days);
+        const bool on_the_line =
+            answer.loss() - left.line.at(days) <= same_loss * std::max(1.0, left.line.slope * days);
         const double next = on_the_line || !(left.line.slope > line.slope) ? days : crossing_of(line, left.line);
         left.x = std::move(answer.x);
         if (next <= days * (1 + 1e-12) || next >= left.days) break;

@@ -99,10 +99,6 @@ LinearProgram build_program(const Cluster& cluster, const Network& network, cons
     return lp;
 }
 
-/// Less than this of anything is not printed (results.md), so it is not planned either: every figure follows from the
-/// printed tables.
-constexpr double least_quantity = 1e-9;
-
 /// The next `count` values of x; what the solver leaves around zero is rounding.
 template <class I>
 Table<I, double> take(const std::vector<double>& x, std::size_t& at, std::size_t count) {

@@ -8,6 +8,10 @@
 
 namespace chegu {
 
+/// Less than this of anything is not printed (results.md), so it is not planned either: every figure follows from the
+/// printed tables.
+inline constexpr double least_quantity = 1e-9;
+
 /// Quantities of one period, all >= 0, in the items' own units.
 struct PeriodPlan {
     Table<MakerId, double> made;

@@ -6,8 +6,6 @@
 namespace chegu {
 namespace {
 
-constexpr double least_quantity = 1e-9;  // less of anything is not printed (results.md)
-
 class Trimmer {
    public:
     Trimmer(const Cluster& cluster, const Network& network, std::vector<PeriodPlan>& periods)
