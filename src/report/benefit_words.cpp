@@ -41,9 +41,7 @@ std::vector<Token> tokens_of(std::string_view rest) {
         const char c = rest.front();
         if (std::isspace(static_cast<unsigned char>(c)) != 0) {
             rest.remove_prefix(1);
-        } else if (c == '\'') {
-            tokens.push_back({Kind::text, quoted(rest)});
-        } else if (c == '"' || c == '`' || c == '[') {
+        } else if (c == '\'' || c == '"' || c == '`' || c == '[') {
             // A quoted name is never a word of the language.
             tokens.push_back({Kind::text, quoted(rest)});
         } else if (std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.') {
@@ -160,7 +158,7 @@ class BenefitTelling {
         };
         while (pass_word("WHEN")) {
             auto when = until({"THEN"});
-            if (!compared.empty()) when = compared + " = " + when;
+            if (!compared.empty()) when.insert(0, compared + " = ");
             pass_word("THEN");
             add(when, until({"WHEN", "ELSE", "END"}));
         }
