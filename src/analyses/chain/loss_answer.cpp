@@ -8,7 +8,7 @@ namespace {
 
 constexpr double accepted = 1e-6;
 constexpr double least_item_size = 1e-5;  // certificates leave out differences of 1e-12: they are no violation
-constexpr double dual_accepted = 1e-7;  // of a reduced cost that should not be negative, relative to its largest term
+constexpr double dual_accepted = 1e-7;    // of a reduced cost that should not be negative, relative to its largest term
 
 }  // namespace
 

@@ -115,9 +115,10 @@ class ChainTables {
         return table.take();
     }
 
-    /// base:R whole; base_curve:DAYS against the next later, the last against base:inf; outage:TARGET:ID against the base of its R; curve:TARGET:ID:DAYS against the next later
-    /// point, the last of them against the outage's; tts:TARGET:ID against the first of them, else the outage's;
-    /// single:SITE:R against the base; pair:A:B against the heavier one's single.
+    /// base:R whole; base_curve:DAYS against the next later, the last against base:inf; outage:TARGET:ID against the
+    /// base of its R; curve:TARGET:ID:DAYS against the next later point, the last of them against the outage's;
+    /// tts:TARGET:ID against the first of them, else the outage's; single:SITE:R against the base; pair:A:B against the
+    /// heavier one's single.
     std::string certificates() const {
         LossCertificateWriter writer(cluster_, network_);
         for (const auto& base : findings_.sweep.bases) writer.whole("base:" + number_text(base.days), base.answer);
