@@ -1,6 +1,7 @@
 #include "tables/formats/workbook_amendments.h"
 
 #include <cstdint>
+#include <stdexcept>
 
 #include "tables/formats/archive.h"
 
@@ -13,7 +14,7 @@ std::string with_fillings(std::string_view bytes, const std::vector<std::string>
     std::size_t begin = 0;
     for (const auto& filling : fillings) {
         const auto at = bytes.find(written, begin);
-        if (at == std::string_view::npos) break;
+        if (at == std::string_view::npos) throw std::logic_error("a workbook has fewer places than fillings");
         out.append(bytes, begin, at - begin);
         out += filling;
         begin = at + written.size();

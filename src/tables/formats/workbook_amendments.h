@@ -15,9 +15,9 @@ namespace chegu::formats {
 class WorkbookAmendments {
    public:
     /// A number that libxlsxwriter writes as <v>NAN</v>, which is in no workbook.
-    static constexpr double placeholder = std::numeric_limits<double>::quiet_NaN();
+    static constexpr double to_be_filled = std::numeric_limits<double>::quiet_NaN();
 
-    /// The placeholders of a part become these texts, in the order in which they were written.
+    /// What is to be filled in a part becomes these texts, in the order in which it was written.
     void fill(const std::string& part, std::string text);
     /// Everywhere in a part; `from` must hold a < or >, which no text has.
     void replace(const std::string& part, std::string from, std::string to);

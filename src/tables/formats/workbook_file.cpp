@@ -178,14 +178,14 @@ void WorkbookFile::exact_number(lxw_worksheet* sheet, std::size_t row, std::size
         number(sheet, row, column, value, format);
         return;
     }
-    number(sheet, row, column, WorkbookAmendments::placeholder, format);
+    number(sheet, row, column, WorkbookAmendments::to_be_filled, format);
     amendments_.fill(sheet_part(sheet), "<v>" + digits + "</v>");
 }
 
 void WorkbookFile::formula(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& formula,
                            lxw_format* format) {
     check(worksheet_write_formula_num(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                      formula.c_str(), format, WorkbookAmendments::placeholder),
+                                      formula.c_str(), format, WorkbookAmendments::to_be_filled),
           formula);
     amendments_.fill(sheet_part(sheet), "");
 }
