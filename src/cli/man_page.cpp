@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/version.h"
 #include "cli/exit.h"
@@ -70,17 +71,11 @@ std::string usage(const OptionDescription& option) {
     return bold(option.names.front()) + (option.value.empty() ? "" : " " + value_of(option));
 }
 
-std::string in_capitals(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-    return text;
-}
-
 class Page {
    public:
     Page(const ProgramDescription& program, const std::string& title, Language language)
         : language_(language),
-          roff_(fmt::format(".TH {} 1 \"{}\" \"{} {}\" \"{}\"\n", escaped(in_capitals(title)), version_date,
+          roff_(fmt::format(".TH {} 1 \"{}\" \"{} {}\" \"{}\"\n", escaped(in_upper_case(title)), version_date,
                             program.name, version, manual.in(language))) {
         if (language == Language::zh) roff_ += ".ad l\n";  // no spaces to stretch
     }

@@ -2,21 +2,11 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace chegu {
-namespace {
 
-/// The code point that starts at `at`, which is moved behind it.
-char32_t next_character(std::string_view text, std::size_t& at) {
-    const auto lead = static_cast<unsigned char>(text[at++]);
-    if (lead < 0x80) return lead;
-    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-    auto character = static_cast<char32_t>(lead & (0x3FU >> static_cast<unsigned>(more)));
-    for (int i = 0; i < more && at < text.size(); ++i)
-        character = (character << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);
-    return character;
-}
-
-/// East Asian wide and full-width blocks, as far as Chinese text uses them.
+// East Asian wide and full-width blocks, as far as Chinese text uses them.
 bool is_wide(char32_t character) {
     return (character >= 0x1100 && character <= 0x115F) || (character >= 0x2E80 && character <= 0xA4CF) ||
            (character >= 0xAC00 && character <= 0xD7A3) || (character >= 0xF900 && character <= 0xFAFF) ||
@@ -24,11 +14,9 @@ bool is_wide(char32_t character) {
            (character >= 0xFFE0 && character <= 0xFFE6) || (character >= 0x20000 && character <= 0x3FFFD);
 }
 
-}  // namespace
-
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size();) width += is_wide(next_character(text, at)) ? 2 : 1;
+    while (!text.empty()) width += is_wide(take_character(text)) ? 2 : 1;
     return width;
 }
 

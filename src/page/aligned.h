@@ -6,6 +6,8 @@
 
 namespace chegu {
 
+/// Whether a character is as wide as two Latin ones.
+bool is_wide(char32_t character);
 /// Columns that a text takes on a terminal: Chinese characters and full-width punctuation take two.
 std::size_t display_width(std::string_view text);
 

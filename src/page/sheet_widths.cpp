@@ -8,11 +8,10 @@
 
 #include "base/number.h"
 #include "base/utf8.h"
+#include "page/aligned.h"
 
 namespace chegu {
 namespace {
-
-bool is_wide(std::uint32_t c) { return c >= 0x2E80; }
 
 std::size_t characters_of(double number, Shown shown) {
     switch (shown) {
@@ -49,7 +48,7 @@ std::size_t lines_of(std::string_view text, double width) {
     double used = 0;
     double word = 0;  // how much of what is used is the word at the end
     while (!text.empty()) {
-        const auto c = static_cast<std::uint32_t>(take_character(text));
+        const auto c = take_character(text);
         if (c == '\n') {
             ++lines;
             used = word = 0;

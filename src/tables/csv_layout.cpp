@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/ascii.h"
 #include "tables/header_row.h"
 #include "tables/notice_kinds.h"
 
@@ -62,8 +63,7 @@ std::optional<std::string_view> directive(std::string_view line) {
     if (line.size() >= 2 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
     constexpr std::string_view begin = "sep=";
     if (line.size() <= begin.size() || line.size() > begin.size() + 3) return std::nullopt;
-    const bool is = std::equal(begin.begin(), begin.end(), line.begin(),
-                               [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); });
+    const bool is = same_but_for_case(line.substr(0, begin.size()), begin);
     return is ? std::optional(line.substr(begin.size())) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "base/ascii.h"
 #include "base/failure.h"
 #include "tables/csv_reader.h"
 #include "tables/notice_kinds.h"
@@ -19,10 +20,7 @@ std::string text_of(const fs::path& path) {
 }
 
 bool is_csv(const fs::path& path) {
-    auto extension = text_of(path.extension());
-    for (auto& c : extension)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return extension == ".csv" && !text_of(path.filename()).starts_with('.');
+    return same_but_for_case(text_of(path.extension()), ".csv") && !text_of(path.filename()).starts_with('.');
 }
 
 std::vector<fs::path> csv_files(const fs::path& folder) {

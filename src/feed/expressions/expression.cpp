@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/number.h"
 #include "feed/expressions/expression_database.h"
 #include "feed/expressions/expression_scan.h"
@@ -12,10 +13,7 @@ namespace chegu {
 namespace {
 
 /// SQLite compares names without regard to the case of ASCII letters.
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
+bool same_name(std::string_view a, std::string_view b) { return same_but_for_case(a, b); }
 
 /// A column that the expression names and where its cells come from.
 struct Used {

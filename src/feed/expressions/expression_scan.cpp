@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace chegu {
@@ -20,17 +21,10 @@ bool is_control(char c) {
 }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (auto& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
-
 bool is_refused_word(std::string_view word) {
     constexpr auto refused = std::to_array<std::string_view>(
         {"select", "with", "values", "exists", "union", "intersect", "except", "over", "filter", "window", "raise"});
-    return std::find(refused.begin(), refused.end(), lower(word)) != refused.end();
+    return std::find(refused.begin(), refused.end(), in_lower_case(word)) != refused.end();
 }
 
 class ExpressionScanner {

@@ -1,4 +1,5 @@
 #include "tables/formats/number_formats.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <vector>
@@ -69,12 +70,7 @@ std::string_view code_of(const NumberFormat& format) {
 
 std::optional<std::string> shown_whole(const NumberFormat& format, std::string_view digits) {
     const auto code = code_of(format);
-    const auto same = [&](std::string_view name) {
-        return code.size() == name.size() && std::equal(code.begin(), code.end(), name.begin(), [](char a, char b) {
-                   return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-               });
-    };
-    if (code.empty() || same("general") || code == "@") return std::string(digits);
+    if (code.empty() || same_but_for_case(code, "general") || code == "@") return std::string(digits);
     const bool negative = digits.starts_with('-');
     if (digits.find_first_not_of("0123456789", negative ? 1 : 0) != std::string_view::npos) return std::nullopt;
     const auto pattern = pattern_of(code);

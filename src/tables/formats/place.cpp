@@ -1,4 +1,5 @@
 #include "tables/formats/place.h"
+#include "base/ascii.h"
 
 #include <fmt/format.h>
 
@@ -8,15 +9,9 @@
 namespace chegu::formats {
 namespace {
 
-std::string lower(std::string text) {
-    for (auto& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 int hex_digit(char c) {
     constexpr std::string_view digits = "0123456789abcdef";
-    const auto at = digits.find(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
+    const auto at = digits.find(in_lower_case(c));
     return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
@@ -37,14 +32,14 @@ std::string percent_decoded(std::string_view text) {
 }  // namespace
 
 Format format_of(std::string_view place) {
-    const auto low = lower(std::string(place));
+    const auto low = in_lower_case(place);
     if (low.starts_with("postgresql://") || low.starts_with("postgres://")) return Format::postgres;
     if (low.starts_with("/vsi") || low.starts_with("pg:"))
         throw Failure(FailureKind::bad_input,
                       {"不读取 " + std::string(place) + "：请给出文件夹、.xlsx、.gpkg 文件或 postgresql:// 地址。",
                        std::string(place) + " is not read: name a folder, an .xlsx or .gpkg file or a postgresql:// "
                                             "URL"});
-    const auto ending = lower(std::filesystem::path(place).extension().string());
+    const auto ending = in_lower_case(std::filesystem::path(place).extension().string());
     if (ending == ".xlsx") return Format::workbook;
     if (ending == ".gpkg") return Format::geopackage;
     return Format::folder;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/number.h"
 #include "tables/formats/geopackage.h"
 #include "tables/formats/map_points.h"
@@ -15,12 +16,6 @@
 
 namespace chegu::formats {
 namespace {
-
-std::string upper(std::string text) {
-    for (auto& c : text)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return text;
-}
 
 bool is_of_the_format(std::string_view name) {
     return name.starts_with("gpkg_") || name.starts_with("rtree_") || name.starts_with("sqlite_") ||
@@ -39,7 +34,7 @@ std::vector<std::string> tables_of(const SqliteFile& file) {
     for (const auto& row : file.rows("SELECT name, type, coalesce(sql, '') FROM sqlite_schema "
                                      "WHERE type IN ('table', 'view') ORDER BY name")) {
         const bool known = is_of_the_format(row[0]);
-        const bool made_up = row[1] == "view" || upper(row[2]).starts_with("CREATE VIRTUAL");
+        const bool made_up = row[1] == "view" || in_upper_case(row[2]).starts_with("CREATE VIRTUAL");
         if (made_up && !(known && row[1] == "table"))
             throw Refused{kinds::unsafe_database,
                           {"「" + row[0] + "」是视图或虚拟表", "“" + row[0] + "” is a view or a virtual table"}};
@@ -68,14 +63,14 @@ TableColumns columns_of(const SqliteFile& file, const std::string& table) {
     const auto keys = std::count_if(all.begin(), all.end(), [](const auto& column) { return column[5] != "0"; });
     for (const auto& column : all) {
         const auto& name = column[1];
-        if (!columns.geometry.empty() && upper(name) == upper(columns.geometry)) continue;
+        if (!columns.geometry.empty() && same_but_for_case(name, columns.geometry)) continue;
         // The column that SQLite keeps the rows by.
-        const bool numbers_rows = keys == 1 && column[5] != "0" && upper(column[2]) == "INTEGER";
+        const bool numbers_rows = keys == 1 && column[5] != "0" && same_but_for_case(column[2], "INTEGER");
         if (numbers_rows) columns.row_number = sql_name(name);
         if (numbers_rows && is_row_number(name)) continue;
         const auto at = numbers_rows ? 0 : columns.names.size();  // a key comes first
         columns.names.insert(columns.names.begin() + static_cast<std::ptrdiff_t>(at), name);
-        columns.types.insert(columns.types.begin() + static_cast<std::ptrdiff_t>(at), upper(column[2]));
+        columns.types.insert(columns.types.begin() + static_cast<std::ptrdiff_t>(at), in_upper_case(column[2]));
     }
     return columns;
 }

@@ -1,4 +1,5 @@
 #include "tables/formats/row_number.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 
@@ -6,13 +7,6 @@ namespace chegu::formats {
 namespace {
 
 constexpr std::string_view own_row_number = "chegu_fid";
-
-std::string lower_case(std::string_view text) {
-    std::string low(text);
-    for (auto& c : low)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return low;
-}
 
 }  // namespace
 
@@ -23,7 +17,7 @@ bool is_row_number(std::string_view column) {
 std::string row_number_name(const std::vector<std::string>& header) {
     const auto taken = [&](const std::string& name) {
         return std::any_of(header.begin(), header.end(),
-                           [&](const auto& column) { return lower_case(column) == name; });
+                           [&](const auto& column) { return in_lower_case(column) == name; });
     };
     if (!taken("fid")) return "fid";
     std::string name(own_row_number);
