@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/language.h"
 #include "base/number.h"
 
@@ -64,11 +65,6 @@ std::vector<Token> tokens_of(std::string_view rest) {
     return tokens;
 }
 
-std::string upper(std::string text) {
-    for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return text;
-}
-
 using Said = std::pair<std::string_view, std::string_view>;
 constexpr Said signs[] = {{"*", "×"},  {"/", "÷"},  {"-", "−"},  {"<=", "≤"},
                           {">=", "≥"}, {"<>", "≠"}, {"!=", "≠"}, {"==", "="}};
@@ -90,7 +86,8 @@ class BenefitTelling {
 
    private:
     [[nodiscard]] bool at_word(std::string_view word) const {
-        return next_ < tokens_.size() && tokens_[next_].kind == Kind::word && upper(tokens_[next_].text) == word;
+        return next_ < tokens_.size() && tokens_[next_].kind == Kind::word &&
+               in_upper_case(tokens_[next_].text) == word;
     }
     [[nodiscard]] bool at_sign(std::string_view sign) const {
         return next_ < tokens_.size() && tokens_[next_].kind == Kind::sign && tokens_[next_].text == sign;
@@ -124,7 +121,7 @@ class BenefitTelling {
             case Kind::text: return token.text;
             case Kind::number: return number(token.text);
             case Kind::word:
-                return at_sign("(") ? token.text + list() : said(said_words, upper(token.text), token.text);
+                return at_sign("(") ? token.text + list() : said(said_words, in_upper_case(token.text), token.text);
             case Kind::sign: break;
         }
         if (token.text != "(") return said(signs, token.text, token.text);
