@@ -132,33 +132,29 @@ changed_sources() {
   done < <(git diff --name-status -M40 "$before" HEAD) | sort -u
 }
 
-# tidy FILE...
-tidy() {
-  printf 'clang-tidy on %d files\n' $#
-  if (($# == 0)); then
-    return # without a name run-clang-tidy would take all there are
-  fi
-  build_preset tidy
-  mkdir -p "$results"
-  run-clang-tidy -quiet -j "$(nproc)" -p build/tidy "${@/#/^$PWD/}" >"$results/tidy.log" 2>&1 || {
-    grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' "$results/tidy.log"
-    return 1
-  }
+# Each source that changed by itself: in the other builds one may live on what another includes, or hide its names.
+stage_alone() {
+  local files
+  files=$(changed_sources)
+  cmake --preset dev >/dev/null
+  cmake --build --preset dev --target generated -- --quiet
+  printf '%d sources\n' "$(wc -w <<<"$files")"
+  FILES=$files python3 -c '
+import json, os
+files = {os.path.realpath(file) for file in os.environ["FILES"].split()}
+for entry in json.load(open("build/dev/compile_commands.json")):
+    if os.path.realpath(entry["file"]) in files:
+        print("cd", entry["directory"], "&&", entry["command"], "-fsyntax-only")' |
+    xargs -r -d '\n' -n 1 -P "$(nproc)" bash -c
 }
 
 stage_tidy() {
-  local files
-  files=$(changed_sources)
-  # shellcheck disable=SC2086 # a word a file
-  tidy $files
-}
-
-# Not part of a submission: every file. bash .ci/run tidy_all
-stage_tidy_all() {
-  local files
-  files=$(git ls-files 'src/*.cpp' 'qa/*.cpp')
-  # shellcheck disable=SC2086 # a word a file
-  tidy $files
+  build_preset tidy
+  mkdir -p "$results"
+  run-clang-tidy -quiet -j "$(nproc)" -p build/tidy "^$PWD/(build/tidy/)?(src|qa)/" >"$results/tidy.log" 2>&1 || {
+    grep -vE '^(clang-tidy|[0-9]+ warnings? |Suppressed|Use -header-filter)' "$results/tidy.log"
+    return 1
+  }
 }
 
 # fuzz NAME: runs its corpus, then looks for new inputs for $fuzz_seconds seconds; those stay out of the corpus, which people keep.

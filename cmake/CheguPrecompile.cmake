@@ -1,5 +1,5 @@
 # The headers of others that many files include, read once: about a fifth of Clang's time. Only in the builds of the
-# sanitizers; what ./setup builds reads every header, and so shows which file forgot to include what it uses.
+# sanitizers.
 
 option(CHEGU_PRECOMPILE "Read the headers of others from a precompiled header" OFF)
 

@@ -1,6 +1,6 @@
-# Sources compiled together, eight at a time: what they include is read and compiled once for all of them, about half of
-# the time of a first build. Only in what ./setup builds for who wants to use the program; where each source is compiled by
-# itself (./setup --dev, and all that CI builds) the compiler shows which forgot an include.
+# Sources compiled together, eight at a time: what they include is read and compiled once for all of them, which halves the
+# time of a build from nothing, and of clang-tidy. Who writes code compiles each source by itself (the preset dev), and
+# .ci/run looks at those that changed one by one, so that it is seen which forgot an include.
 
 option(CHEGU_UNITY "Compile the sources of a library together" OFF)
 

@@ -12,6 +12,7 @@
 #include "study/loaded_feed.h"
 #include "study/publication.h"
 #include "study/study.h"
+#include "support/cases.h"
 #include "support/program.h"
 #include "tables/write.h"
 #include "verify/verify.h"
@@ -42,7 +43,7 @@ std::string text_of(const VerifyReport& report) {
 }
 
 class OwnResults : public testing::TestWithParam<std::uint64_t> {};
-INSTANTIATE_TEST_SUITE_P(Of, OwnResults, testing::Range<std::uint64_t>(0, 10));
+INSTANTIATE_TEST_SUITE_P(Of, OwnResults, testing::Range<std::uint64_t>(0, cases(10)));
 
 TEST_P(OwnResults, OfTinyFeedsHold) {
     for (std::uint64_t i = 0; i < 20; ++i) {

@@ -11,8 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string sample = CHEGU_SOURCE_DIR "/data/wuhan";
-
 TEST(Convert, TheSampleThereAndBackIsTheSameFiles) {
     const ScratchFolder scratch;
     std::string from = sample;

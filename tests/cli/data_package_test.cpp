@@ -11,8 +11,6 @@
 namespace chegu {
 namespace {
 
-const std::string sample = CHEGU_SOURCE_DIR "/data/wuhan";
-
 /// What a shell command prints, standard error with it, and the status after it.
 std::string output_of(const std::string& command) {
     const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen((command + " 2>&1; echo status $?").c_str(), "r"), pclose);

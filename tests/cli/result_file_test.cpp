@@ -12,8 +12,6 @@
 namespace chegu {
 namespace {
 
-const std::string sample = CHEGU_SOURCE_DIR "/data/wuhan";
-
 /// One value of a GeoPackage, by SQL.
 std::string value_of(const std::filesystem::path& file, const std::string& sql) {
     sqlite3* raw = nullptr;

@@ -10,6 +10,7 @@
 #include "base/failure.h"
 #include "feed/check.h"
 #include "feed/decoded.h"
+#include "support/cases.h"
 #include "tables/content_hash.h"
 #include "tables/csv_writer.h"
 #include "tables/read.h"
@@ -35,7 +36,7 @@ TEST(Generate, TheFeedIsTheSameOnEveryPlatform) {
 
 TEST(Generate, EverySizeAndSeedPassesEveryCheckWithoutANotice) {
     for (const std::size_t sites : {10U, 11U, 12U, 17U, 29U, 30U, 60U, 100U, 500U, 2000U})
-        for (std::uint64_t seed = 1; seed <= (sites < 100 ? 20U : 2U); ++seed) {
+        for (std::uint64_t seed = 1; seed <= (sites < 100 ? cases(20) : cases(2)); ++seed) {
             const auto feed = generate({sites, seed});
             Notices notices;
             const auto decoded = decode(feed, notices);

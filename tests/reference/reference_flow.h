@@ -1,6 +1,8 @@
 #pragma once
 // The flow plan a second time, straight from model.md 2: every variable and every row by name, from the cluster alone.
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -24,6 +26,9 @@ struct ReferenceProgram {
 };
 
 ReferenceProgram reference_program(const Cluster& cluster);
+
+/// How far two ways to the same least cost may be apart.
+inline double cost_tolerance(double cost) { return 1e-6 * std::max(1.0, std::abs(cost)); }
 
 /// The least landed cost. For tiny clusters: O((rows · columns) · steps).
 double reference_flow_objective(const Cluster& cluster);

@@ -7,6 +7,7 @@
 #include <regex>
 #include <set>
 
+#include "report/count.h"
 #include "report/embedded.h"
 #include "report/example_chain.h"
 
@@ -33,12 +34,6 @@ struct PicturePages {
         foot = all.substr(end);
     }
 };
-
-std::size_t count(const std::string& text, std::string_view part) {
-    std::size_t found = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
-    return found;
-}
 
 /// The data block as the script reads it.
 nlohmann::json block_of(const PicturePages& page) {

@@ -17,6 +17,7 @@
 #include "page/embedded.h"
 #include "page/glossary.h"
 #include "report/composed.h"
+#include "report/count.h"
 #include "report/embedded.h"
 #include "report/example_chain.h"
 #include "report/report_page.h"
@@ -39,12 +40,6 @@ struct Pages {
         en = all.substr(to);
     }
 };
-
-std::size_t count(const std::string& text, std::string_view part) {
-    std::size_t found = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
-    return found;
-}
 
 bool has_han(const std::string& text) {
     static const std::regex han("[\xe4-\xe9][\x80-\xbf][\x80-\xbf]");

@@ -7,6 +7,9 @@
 
 namespace chegu {
 
+/// The feed that the README's first command runs.
+inline const std::string sample = CHEGU_SOURCE_DIR "/data/wuhan";
+
 struct Ran {
     int exit = -1;
     std::string out;

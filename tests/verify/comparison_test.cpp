@@ -7,6 +7,7 @@
 #include "analyses/catalogue.h"
 #include "chain_example.h"
 #include "scenario_example.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -32,7 +33,7 @@ TEST_F(VerifyComparison, EveryCellThatIsChangedIsFound) {
             }
         }
     std::printf("%zu seeded errors found\n", results_.made());
-    EXPECT_GT(results_.made(), 400U);
+    EXPECT_GT(results_.made(), cases(400));
 }
 
 TEST_F(VerifyComparison, RowsAndColumnsThatAreMissingOrTwiceAreFound) {

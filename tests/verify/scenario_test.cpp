@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "scenario_example.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -69,7 +70,7 @@ TEST_F(VerifyScenario, EveryCellThatIsChangedIsFound) {
             }
     }
     std::printf("%zu seeded errors found\n", results_.made());
-    EXPECT_GT(results_.made(), 200U);
+    EXPECT_GT(results_.made(), cases(200));
 }
 
 TEST_F(VerifyScenario, RowsAndFilesThatAreMissingOrTwiceAreFound) {
@@ -130,7 +131,7 @@ TEST_F(VerifyScenario, EveryFigureOfTheSummaryThatIsChangedIsFound) {
         EXPECT_TRUE(results_.found(files));
     }
     std::printf("%zu seeded errors found\n", results_.made());
-    EXPECT_GT(results_.made(), 300U);
+    EXPECT_GT(results_.made(), cases(300));
 }
 
 /// The files of one folder under another name.

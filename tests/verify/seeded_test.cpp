@@ -12,11 +12,12 @@
 #include "flow_example.h"
 #include "network/network.h"
 #include "results/out_folder.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
 
-constexpr std::size_t errors = 200;
+constexpr std::size_t errors = cases(200);
 
 // Two makers of cells, one of them away and short; roads and rails with capacities; links with limits; three periods
 // that ask for more and more; axles that nothing makes, so that trucks have no way to be built; pins that cost more to

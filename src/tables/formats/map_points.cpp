@@ -80,7 +80,7 @@ std::optional<Position> point_of(std::string_view geometry) {
     bytes.little = (*flags & 1U) != 0;
     const auto reference = bytes.whole();
     const bool empty = (*flags & 0x10U) != 0;
-    if (empty || (reference != 4326U && reference != 4490U)) return std::nullopt;
+    if (empty || !reference || (*reference != 4326U && *reference != 4490U)) return std::nullopt;
     constexpr std::array<std::size_t, 5> envelopes{0, 32, 48, 48, 64};
     const std::size_t envelope = (*flags >> 1U) & 7U;
     if (envelope >= envelopes.size()) return std::nullopt;

@@ -116,7 +116,8 @@ std::vector<NumberFormat> formats_of(const Parts& parts) {
 /// r:id, whatever prefix a writer gives the relations' namespace.
 std::string_view relation(const char** attributes) {
     for (; *attributes != nullptr; attributes += 2)
-        if (const std::string_view name = attributes[0]; name.find(':') != name.npos && local_name(name) == "id")
+        if (const std::string_view name = attributes[0];
+            name.find(':') != std::string_view::npos && local_name(name) == "id")
             return attributes[1];
     return {};
 }

@@ -9,6 +9,7 @@
 #include "generate/random.h"
 #include "reference/random_feed.h"
 #include "reference/transform.h"
+#include "support/cases.h"
 #include "support/inline_feed.h"
 
 namespace chegu {
@@ -165,7 +166,7 @@ TEST(Baseline, SourcesCanBeHeldToWhatTheyHave) {
     EXPECT_TRUE(std::none_of(held.sources.begin(), held.sources.end(), [](const auto& s) { return s.beyond(); }));
 }
 
-constexpr std::uint64_t random_feeds = 150;
+constexpr std::uint64_t random_feeds = cases(150);
 
 TEST(BaselineProperties, StepsAddUpAndThePlanDeliversTheSame) {
     std::size_t short_of_capacity = 0;
@@ -193,7 +194,7 @@ TEST(BaselineProperties, StepsAddUpAndThePlanDeliversTheSame) {
             if (baseline.plan.kept_prices.given()) ++short_of_capacity;
         }
     }
-    EXPECT_GT(short_of_capacity, 5U) << "the feeds should have some that capacities do not suffice for";
+    EXPECT_GT(short_of_capacity, cases(5)) << "the feeds should have some that capacities do not suffice for";
 }
 
 TEST(BaselineProperties, TheOrderOfTheShipmentsHasNoInfluence) {

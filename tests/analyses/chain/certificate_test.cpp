@@ -7,6 +7,7 @@
 #include "analyses/chain/swept_example.h"
 #include "reference/editable_feed.h"
 #include "reference/random_feed.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -42,7 +43,7 @@ double lost(const Cluster& cluster, const LossLayout& layout, const std::vector<
 }
 
 TEST(Certificates, AreThePlansAndPricesOfTheLossesPrinted) {
-    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    for (std::uint64_t seed = 1; seed <= cases(60); ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         const auto cluster = reference::cluster_of(reference::random_feed(seed));
         const auto network = build_network(cluster);

@@ -15,12 +15,11 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const std::string line(supplier_and_plant);
 const std::string outages = "[outages]\noutage_id, target, target_id, availability, recover_days\n";
 
 TEST(RiskIndex, IsTheShareOfTheLargestLossOfTheSameTarget) {
     // Sites lose 20000 (S) and 10000 (P), lanes 14000 each.
-    const SweptExample swept(line);
+    const SweptExample swept(supplier_and_plant);
     EXPECT_NEAR(swept.of(Swept::site, "S").risk_index, 1, 1e-9);
     EXPECT_NEAR(swept.of(Swept::site, "P").risk_index, 0.5, 1e-9);
     EXPECT_NEAR(swept.of(Swept::lane, "sp").risk_index, 1, 1e-9);
@@ -28,13 +27,13 @@ TEST(RiskIndex, IsTheShareOfTheLargestLossOfTheSameTarget) {
 }
 
 TEST(RiskIndex, IsZeroWhereNothingIsLost) {
-    const SweptExample swept(line + outages + "k, site, S, 1, 9\n");
+    const SweptExample swept(supplier_and_plant + outages + "k, site, S, 1, 9\n");
     EXPECT_EQ(swept.of(Swept::named, "k").risk_index, 0);
 }
 
 TEST(AnnualLoss, IsRateTimesLossAndItsSumTheTotal) {
     // S: 0.5 · 20000, P: 2 · 10000; named: 0.25 · 3000. Processes and lanes have no rate here.
-    const SweptExample swept(line + R"(
+    const SweptExample swept(supplier_and_plant + R"(
 [outages]
 outage_id, target, target_id, recover_days, outages_per_year
 k,         site,   S,         3,            0.25
@@ -45,9 +44,9 @@ k,         site,   S,         3,            0.25
     EXPECT_NEAR(swept.sweep.expected_annual_loss, 30750, 1e-4);
 }
 
-/// The demand row hit first when P's line stops, of the rows given.
+/// The demand row hit first when P's supplier_and_plant stops, of the rows given.
 std::string hit(const std::string& rows, const std::string& items = "part,    0\ncar,     1\n") {
-    auto feed = with(line, "d,         car,     M,       10,               100", rows);
+    auto feed = with(supplier_and_plant, "d,         car,     M,       10,               100", rows);
     feed = with(feed, "part,    0\ncar,     1\n", items);
     const SweptExample swept(feed);
     const auto id = swept.of(Swept::process, "build").first_hit;
@@ -67,7 +66,7 @@ TEST(FirstHit, IsTheFirstOfTheFeedWhereTwoLoseTheSame) {
 TEST(FirstHit, IsBlankWhereOnlyPartsAreLost) { EXPECT_EQ(hit("d, car, M, 6, 100", "part, 0\ncar, 0\n"), ""); }
 
 TEST(FirstHit, IsBlankWhereNothingIsLost) {
-    const SweptExample swept(line + "[stocks]\nsite_id, item_id, on_hand\nP, part, 999\n");
+    const SweptExample swept(supplier_and_plant + "[stocks]\nsite_id, item_id, on_hand\nP, part, 999\n");
     EXPECT_FALSE(swept.of(Swept::site, "S").first_hit.given());
 }
 
@@ -92,14 +91,14 @@ using Prices = std::map<std::string, double>;
 TEST(Levers, AClosedProcessIsHelpedByStockAndASecondSource) {
     // S out for 20 days: a part more at P saves a car, 100; a source of one part a day 20 cars. S's own figures don't
     // help: nothing of them is left.
-    const SweptExample swept(line + "[stocks]\nsite_id, item_id, on_hand\nP, part, 0\n");
+    const SweptExample swept(supplier_and_plant + "[stocks]\nsite_id, item_id, on_hand\nP, part, 0\n");
     EXPECT_EQ(prices(swept, Swept::site, "S"),
               (Prices{{"stock of part at P", 100}, {"second source of part at P", 2000}}));
 }
 
 TEST(Levers, ASecondSourceIsOfWhatTheOutageStops) {
     // S out: parts at P, not the car that is worth as much at M. P out for 10 days: the car at M; so is its lane out.
-    const SweptExample swept(line);
+    const SweptExample swept(supplier_and_plant);
     EXPECT_EQ(prices(swept, Swept::site, "S"), (Prices{{"second source of part at P", 2000}}));
     EXPECT_EQ(prices(swept, Swept::site, "P"), (Prices{{"second source of car at M", 1000}}));
     EXPECT_EQ(prices(swept, Swept::lane, "pm"), (Prices{{"second source of car at M", 1400}}));
@@ -107,18 +106,18 @@ TEST(Levers, ASecondSourceIsOfWhatTheOutageStops) {
 
 TEST(Levers, AFurtherUnitOfCapacityCountsWithWhatTheOutageLeavesOfIt) {
     // At 0.4 for 5 days a further unit of `make`'s 10 a day gives 0.4 more: 5 · 0.4 · 100.
-    const SweptExample swept(line + outages + "k, process, make, 0.4, 5\n");
+    const SweptExample swept(supplier_and_plant + outages + "k, process, make, 0.4, 5\n");
     EXPECT_EQ(prices(swept, Swept::named, "k"), (Prices{{"process make", 200}, {"second source of part at P", 500}}));
 }
 
 TEST(Levers, TheLaneThatIsTooSmallInTheOutageIsOne) {
-    const SweptExample swept(line + outages + "k, lane, sp, 0.4, 5\n");
+    const SweptExample swept(supplier_and_plant + outages + "k, lane, sp, 0.4, 5\n");
     EXPECT_EQ(prices(swept, Swept::named, "k"), (Prices{{"lane sp", 200}, {"second source of part at P", 500}}));
 }
 
 TEST(Levers, TheLinkThatTheOtherSourceIsHeldBackByIsOne) {
     // T could make 50 a day, its link takes 4. S out for 20 days: 20 · 100 per further unit a day.
-    auto two = with(line, "S,       parts,", "T, , plant, 20, 0\nS, parts,");
+    auto two = with(supplier_and_plant, "S,       parts,", "T, , plant, 20, 0\nS, parts,");
     two = with(two, "make,       S,", "make2, T, part, 50\nmake, S,");
     two = with(two, "sp,      S,", "tp, T, P, road,\nsp, S,");
     two = with(two, "parts,   part,", "parts2, part, T, P, 4\nparts, part,");
@@ -136,7 +135,7 @@ TEST(Levers, AreAtMostFiveByPrice) {
         demand += "d" + std::to_string(n) + ", car, " + id + ", 1, " + std::to_string(100 * n) + "\n";
         stock += id + ", car, 0\n";
     }
-    auto feed = with(line, "M,       ,  ", sites + "M, ,");
+    auto feed = with(supplier_and_plant, "M,       ,  ", sites + "M, ,");
     feed = with(feed, "d,         car, ", demand + "d, car,") + "[stocks]\nsite_id, item_id, on_hand\n" + stock +
            "M, car, 0\n";
     const SweptExample swept(feed);
@@ -147,13 +146,14 @@ TEST(Levers, AreAtMostFiveByPrice) {
 }
 
 TEST(Levers, AreNoneWhereNothingIsAdded) {
-    const auto two = with(line, "make,       S,       part,    10", "make, S, part, 10\nmake2, P, part, 10");
+    const auto two =
+        with(supplier_and_plant, "make,       S,       part,    10", "make, S, part, 10\nmake2, P, part, 10");
     EXPECT_THAT(SweptExample(two).of(Swept::site, "S").levers, IsEmpty());
 }
 
 TEST(Responses, AreTheRatesThatTheOutageChanges) {
     // S makes 6 of 10 parts, P itself 4: without S 4 cars a day are built. `make2` goes on as before.
-    auto two = with(line, "make,       S,       part,    10", "make, S, part, 6\nmake2, P, part, 4");
+    auto two = with(supplier_and_plant, "make,       S,       part,    10", "make, S, part, 6\nmake2, P, part, 4");
     const SweptExample swept(two);
     std::map<std::string, std::pair<double, double>> found;
     for (const auto& response : swept.of(Swept::site, "S").responses) {
@@ -169,12 +169,12 @@ TEST(Responses, AreTheRatesThatTheOutageChanges) {
 }
 
 TEST(Responses, AreNoneWhereThePlanNeedsNothingOfWhatStops) {
-    const auto idle = with(line, "S,       parts,", "I, , plant, 9, 0\nS, parts,");
+    const auto idle = with(supplier_and_plant, "S,       parts,", "I, , plant, 9, 0\nS, parts,");
     EXPECT_THAT(SweptExample(idle).of(Swept::site, "I").responses, IsEmpty());
 }
 
 TEST(Sweep, StopsWhereTheUserStopsIt) {
-    const auto cluster = example_cluster(line);
+    const auto cluster = example_cluster(supplier_and_plant);
     const auto network = build_network(cluster);
     const OutageIndex index(cluster, network);
     Progress progress;

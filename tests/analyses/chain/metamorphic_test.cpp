@@ -12,6 +12,7 @@
 #include "generate/generate.h"
 #include "reference/random_feed.h"
 #include "reference/transform.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -82,7 +83,7 @@ EditableFeed with_outages(EditableFeed feed, Random& random) {
 
 void for_each_feed(const std::function<void(const EditableFeed&, Random&)>& rule) {
     Random random(20261124);
-    for (std::uint64_t seed = 1; seed <= 30 && !testing::Test::HasFailure(); ++seed) {
+    for (std::uint64_t seed = 1; seed <= cases(30) && !testing::Test::HasFailure(); ++seed) {
         SCOPED_TRACE("random feed " + std::to_string(seed));
         rule(with_outages(reference::random_feed(seed), random), random);
     }

@@ -9,8 +9,6 @@
 namespace chegu {
 namespace {
 
-const std::string line(supplier_and_plant);
-
 struct PairsExample {
     Cluster cluster;
     Network network;
@@ -30,7 +28,7 @@ struct PairsExample {
 };
 
 /// S and T make 10 parts a day each, either is enough for P. S recovers in 20 days, T in 8.
-const std::string backed_up = with(with(with(with(line, "S,       parts,", "T, , plant, 8, 0\nS, parts,"),
+const std::string backed_up = with(with(with(with(supplier_and_plant, "S,       parts,", "T, , plant, 8, 0\nS, parts,"),
                                              "make,       S,", "make2, T, part, 10\nmake, S,"),
                                         "sp,      S,", "tp, T, P, road,\nsp, S,"),
                                    "parts,   part,", "parts2, part, T, P,\nparts, part,");
@@ -52,7 +50,7 @@ TEST(Pairs, TwoSourcesThatBackEachOtherUpLoseOnlyTogether) {
 TEST(Pairs, TwoOfOneChainLoseNoMoreThanTheLargerAndAreListedToo) {
     // Alone P loses 10000 in its 10 days. Of the pair both are out for 20: P alone would lose 20000 then, S too, and
     // both together 20000: interaction -20000.
-    const PairsExample example(line);
+    const PairsExample example(supplier_and_plant);
     ASSERT_EQ(example.listed(), "S+P ");
     const auto& pair = example.pairs.listed[0];
     EXPECT_EQ(pair.recover_days, 20);
@@ -67,7 +65,7 @@ TEST(Pairs, TwoOfOneChainLoseNoMoreThanTheLargerAndAreListedToo) {
 
 TEST(Pairs, IndependentOnesAreNotListed) {
     // A chain of its own for buses: S, P and H, Q have nothing in common. Only pairs within a chain interact.
-    auto two = with(line, "car,     1\n[modes]", "car, 1\nbody, 0\nbus, 3\n[modes]");
+    auto two = with(supplier_and_plant, "car,     1\n[modes]", "car, 1\nbody, 0\nbus, 3\n[modes]");
     two = with(two, "M,       ,  ", "H, , plant, 20, 0\nQ, , plant, 10, 0\nM, ,");
     two = with(two, "build,      P,       car,     10", "build, P, car, 10\nweld, H, body, 3\nmount, Q, bus, 3");
     two = with(two, "car,     part,     1", "car, part, 1\nbus, body, 1");
@@ -80,14 +78,15 @@ TEST(Pairs, IndependentOnesAreNotListed) {
 }
 
 TEST(Pairs, MarketsAndCandidatesAreNoPartOfAny) {
-    auto feed = with(line, "recover_days, outages_per_year", "recover_days, outages_per_year, candidate_id");
+    auto feed =
+        with(supplier_and_plant, "recover_days, outages_per_year", "recover_days, outages_per_year, candidate_id");
     feed = with(feed, "S,       parts,", "N, , plant, 5, 1, c\nS, parts,");
     EXPECT_EQ(PairsExample(feed + "[candidates]\ncandidate_id\nc\n").listed(), "S+P ");
 }
 
 TEST(Pairs, StockThatOneAloneLivesOnIsCountedOnce) {
     // 100 cars at M: without S, or without P, the first 10 of 20 days are served: 10000 each; both together the same.
-    const PairsExample example(line + "[stocks]\nsite_id, item_id, on_hand\nM, car, 100\n");
+    const PairsExample example(supplier_and_plant + "[stocks]\nsite_id, item_id, on_hand\nM, car, 100\n");
     ASSERT_EQ(example.listed(), "S+P ");
     EXPECT_NEAR(example.pairs.listed[0].added_b, 10000, 1e-5);
     EXPECT_NEAR(example.pairs.listed[0].loss_upper, 10000, 1e-5);
@@ -96,7 +95,7 @@ TEST(Pairs, StockThatOneAloneLivesOnIsCountedOnce) {
 
 TEST(Pairs, AnEverydayLossIsNoPartOfThePairs) {
     // 6 of 16 cars are lost every day: 12000 in 20 days, in either case.
-    const PairsExample example(with(line, "M,       10,               100", "M, 16, 100"));
+    const PairsExample example(with(supplier_and_plant, "M,       10,               100", "M, 16, 100"));
     ASSERT_EQ(example.listed(), "S+P ");
     EXPECT_NEAR(example.pairs.listed[0].loss_upper, 20000, 1e-4);
     EXPECT_NEAR(example.pairs.listed[0].interaction, -20000, 1e-4);
@@ -108,7 +107,7 @@ TEST(Pairs, AFeedOfOneSiteHasNone) {
 }
 
 TEST(Pairs, StopWhereTheUserStopsThem) {
-    const auto cluster = example_cluster(line);
+    const auto cluster = example_cluster(supplier_and_plant);
     const auto network = build_network(cluster);
     Progress progress;
     progress.stop = [] { return true; };

@@ -9,7 +9,7 @@
 namespace chegu {
 namespace {
 
-const std::string base_feed = std::string(supplier_and_plant) + R"(
+const std::string base_feed = supplier_and_plant + R"(
 [stocks]
 site_id, item_id, on_hand
 S,       part,    20

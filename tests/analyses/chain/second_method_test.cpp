@@ -11,6 +11,7 @@
 #include "generate/random.h"
 #include "reference/random_feed.h"
 #include "reference/reference_loss.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -187,7 +188,7 @@ void count(const Outage& outage, const OutageFinding& finding, const Sweep& swee
 }
 
 TEST(SecondMethod, FindsTheSameLossesCurvesAndSurvivalForEveryTinyFeed) {
-    constexpr std::uint64_t feeds = 220;
+    constexpr std::uint64_t feeds = cases(220);
     Variety variety;
     for (std::uint64_t seed = 1; seed <= feeds; ++seed) {
         const Example example(seed);
@@ -205,7 +206,7 @@ TEST(SecondMethod, FindsTheSameLossesCurvesAndSurvivalForEveryTinyFeed) {
         }
     }
     // The outages are not all alike: each of these happens in a fair share of them.
-    EXPECT_GT(variety.outages, 800);
+    EXPECT_GT(variety.outages, cases(800));
     EXPECT_GT(variety.lossy, variety.outages / 8);
     EXPECT_GT(variety.lossless, variety.outages / 8);
     EXPECT_GT(variety.everyday_loss, variety.outages / 8);
@@ -216,7 +217,7 @@ TEST(SecondMethod, FindsTheSameLossesCurvesAndSurvivalForEveryTinyFeed) {
 
 TEST(SecondMethod, FindsTheSamePairsForEveryTinyFeed) {
     std::size_t listed = 0;
-    for (std::uint64_t seed = 300; seed < 420; ++seed) {
+    for (std::uint64_t seed = 300; seed < 300 + cases(120); ++seed) {
         const Example example(seed);
         const auto& cluster = example.cluster;
         const auto pairs = sweep_pairs(cluster, example.network, {1}, {});

@@ -16,6 +16,7 @@
 #include "generate/generate.h"
 #include "generate/random.h"
 #include "reference/random_feed.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -72,7 +73,7 @@ void expect_same_in_parts(const Whole& whole, std::size_t count, std::size_t thr
 }
 
 TEST(SweepParts, OfTinyFeedsJoinToTheSweep) {
-    for (std::uint64_t seed = 1; seed <= 16; ++seed) {
+    for (std::uint64_t seed = 1; seed <= cases(16); ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         const Whole whole{random_cluster(seed)};
         for (const std::size_t count : {std::size_t{1}, std::size_t{2}, std::size_t{3}, whole.outages.size()})
@@ -82,8 +83,7 @@ TEST(SweepParts, OfTinyFeedsJoinToTheSweep) {
 }
 
 TEST(SweepParts, OfAWorkedExampleJoinToTheSweep) {
-    const Whole whole{
-        example_cluster(std::string(supplier_and_plant) + "[stocks]\nsite_id, item_id, on_hand\nP, part, 50\n")};
+    const Whole whole{example_cluster(supplier_and_plant + "[stocks]\nsite_id, item_id, on_hand\nP, part, 50\n")};
     EXPECT_EQ(whole.outages.size(), 9U);
     for (std::size_t count = 1; count <= 10; ++count) expect_same_in_parts(whole, count);
 }
@@ -98,8 +98,7 @@ TEST(SweepPartThreads, ChangeNothing) {
 /// Of the worked example, whose parts are [0, 3) and [3, 9).
 class SweepPartsOf : public testing::Test {
    protected:
-    const Whole whole_{
-        example_cluster(std::string(supplier_and_plant) + "[stocks]\nsite_id, item_id, on_hand\nP, part, 50\n")};
+    const Whole whole_{example_cluster(supplier_and_plant + "[stocks]\nsite_id, item_id, on_hand\nP, part, 50\n")};
     const SweepPart begin_ = whole_.part({0, 3});
     const SweepPart end_ = whole_.part({3, 9});
 

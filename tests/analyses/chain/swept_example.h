@@ -71,7 +71,7 @@ inline std::string with(std::string_view text, std::string_view part, std::strin
 
 /// S makes 10 parts a day, P builds 10 cars a day of one part each, the market M wants 10 cars a day worth 100 each:
 /// a day without cars loses 1000. S recovers after 20 days, P after 10.
-inline constexpr std::string_view supplier_and_plant = R"(
+inline const std::string supplier_and_plant = R"(
 [firms]
 firm_id
 group

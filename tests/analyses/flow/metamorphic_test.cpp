@@ -10,7 +10,9 @@
 #include "base/number.h"
 #include "generate/generate.h"
 #include "reference/random_feed.h"
+#include "reference/reference_flow.h"
 #include "reference/transform.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -34,12 +36,10 @@ Answer planned(const EditableFeed& feed) {
 
 double least_cost(const EditableFeed& feed) { return planned(feed).plan.objective; }
 
-double tolerance(double cost) { return 1e-6 * std::max(1.0, std::abs(cost)); }
-
 /// Tiny feeds in which anything may happen, and made-up clusters in which nearly everything is used.
 void for_each_feed(const std::function<void(const EditableFeed&, Random&)>& rule) {
     Random random(20261124);
-    for (std::uint64_t seed = 1; seed <= 60 && !testing::Test::HasFailure(); ++seed) {
+    for (std::uint64_t seed = 1; seed <= cases(60) && !testing::Test::HasFailure(); ++seed) {
         SCOPED_TRACE("random feed " + std::to_string(seed));
         rule(reference::random_feed(seed), random);
     }
@@ -52,14 +52,16 @@ void for_each_feed(const std::function<void(const EditableFeed&, Random&)>& rule
 
 void expect_equal(const EditableFeed& before, const EditableFeed& after, double factor = 1) {
     const double expected = factor * least_cost(before);
-    EXPECT_NEAR(least_cost(after), expected, tolerance(expected)) << reference::text_of(before) << "\nbecame\n"
-                                                                  << reference::text_of(after);
+    EXPECT_NEAR(least_cost(after), expected, reference::cost_tolerance(expected))
+        << reference::text_of(before) << "\nbecame\n"
+        << reference::text_of(after);
 }
 
 void expect_not_larger(const EditableFeed& cheap, const EditableFeed& dear) {
     const double most = least_cost(dear);
-    EXPECT_LE(least_cost(cheap), most + tolerance(most)) << reference::text_of(cheap) << "\nshould cost at most\n"
-                                                         << reference::text_of(dear);
+    EXPECT_LE(least_cost(cheap), most + reference::cost_tolerance(most))
+        << reference::text_of(cheap) << "\nshould cost at most\n"
+        << reference::text_of(dear);
 }
 
 std::string some_id(const EditableFeed& feed, const std::string& table, const std::string& column, Random& random) {

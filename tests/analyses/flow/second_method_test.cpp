@@ -9,6 +9,7 @@
 #include "analyses/flow/flow.h"
 #include "reference/random_feed.h"
 #include "reference/reference_flow.h"
+#include "support/cases.h"
 
 namespace chegu {
 namespace {
@@ -35,8 +36,6 @@ reference::Values values_of(const Cluster& cluster, const Network& network, cons
     return values;
 }
 
-double tolerance(double objective) { return 1e-6 * std::max(1.0, std::abs(objective)); }
-
 /// How much of the variety of random feeds a set of them really had.
 struct Variety {
     int several_periods = 0, unmet = 0, served = 0, stock_moves = 0, binding = 0;
@@ -54,10 +53,10 @@ void compare(std::uint64_t seed, Variety& variety) {
     const auto message = [&] { return reference::text_of(feed); };
 
     ASSERT_EQ(plan.status, PlanStatus::optimal) << message();
-    EXPECT_NEAR(plan.objective, objective, tolerance(objective)) << message();
-    EXPECT_NEAR(plan.bound, objective, tolerance(objective)) << message();
+    EXPECT_NEAR(plan.objective, objective, reference::cost_tolerance(objective)) << message();
+    EXPECT_NEAR(plan.bound, objective, reference::cost_tolerance(objective)) << message();
     EXPECT_LE(reference::violation_of(program, values), 1e-6) << message();
-    EXPECT_NEAR(reference::cost_of(program, values), objective, tolerance(objective)) << message();
+    EXPECT_NEAR(reference::cost_of(program, values), objective, reference::cost_tolerance(objective)) << message();
 
     variety.several_periods += cluster.settings.periods > 1 ? 1 : 0;
     bool unmet = false, served = false, moves = false, binding = false;
@@ -77,7 +76,7 @@ void compare(std::uint64_t seed, Variety& variety) {
 }
 
 TEST(SecondMethod, FindsTheSameLeastCostForEveryTinyFeed) {
-    constexpr int feeds = 500;
+    constexpr int feeds = cases(500);
     Variety variety;
     for (std::uint64_t seed = 1; seed <= feeds; ++seed) {
         compare(seed, variety);
