@@ -289,7 +289,7 @@ TEST(ChainMetamorphic, APairLosesNoLessThanEitherAndIsTheNamedOutageOfBoth) {
             ++compared;
         }
     });
-    EXPECT_GT(compared, 50U);
+    EXPECT_GT(compared, cases(50));
 }
 
 }  // namespace

@@ -259,7 +259,7 @@ TEST(SecondMethod, FindsTheSamePairsForEveryTinyFeed) {
         ASSERT_TRUE(next == pairs.listed.end()) << "a pair that is none, seed " << seed;
         if (HasFailure()) return;
     }
-    EXPECT_GT(listed, 20U);
+    EXPECT_GT(listed, cases(20));
 }
 
 }  // namespace

@@ -128,7 +128,7 @@ TEST(Metamorphic, AProcessThatThePlanDoesNotUseIsNotMissed) {
             return;
         }
     });
-    EXPECT_GT(removed, 20);
+    EXPECT_GT(removed, int{cases(20)});
 }
 
 TEST(Metamorphic, FourPeriodsOfADayAreOnePeriodOfFourDaysWhereHoldingCostsNothing) {
