@@ -119,6 +119,9 @@ double available(const BaselineCheck& check, const PlaceKey& source);
 /// Reads the five tables and the certificates. What the feed says of baseline.csv's rows is compared at once.
 BaselineTables read_baseline(const std::filesystem::path& out, const Cluster& cluster, const ShipmentFacts& facts,
                              Findings& findings);
+/// The prices among them, into those that were read.
+void read_baseline_certificates(const std::filesystem::path& out, const Cluster& cluster, BaselineTables& tables,
+                                Findings& findings);
 
 /// The plan delivers what arrived within the capacities and costs what is written. Returns the bound that the
 /// certificate proves, what is kept being given.

@@ -160,9 +160,6 @@ struct Reader {
 
 }  // namespace
 
-void read_baseline_certificates(const std::filesystem::path& out, const Cluster& cluster, BaselineTables& tables,
-                                Findings& findings);
-
 BaselineTables read_baseline(const std::filesystem::path& out, const Cluster& cluster, const ShipmentFacts& facts,
                              Findings& findings) {
     BaselineTables tables;
