@@ -1,5 +1,6 @@
 #include "support/spoiling.h"
 
+#include <algorithm>
 #include <cmath>
 #include <sstream>
 #include <stdexcept>
@@ -46,6 +47,14 @@ SpoiledSheet sheet_of(const std::string& csv) {
     return sheet;
 }
 
+double largest_of(const SpoiledSheet& sheet, std::size_t column) {
+    double largest = 0;
+    for (const auto& cells : sheet.rows)
+        if (const double value = std::abs(number(cells[column])); std::isfinite(value))
+            largest = std::max(largest, value);
+    return largest;
+}
+
 double number(const std::string& cell) { return cell.empty() ? 0 : std::stod(cell); }
 std::string text(double value) {
     std::ostringstream out;
@@ -60,6 +69,7 @@ void Spoiling::table(const std::string& name, const std::function<std::string(Sp
     if (what.empty()) return;
     files[name] = csv_of(sheet);
     where = name + ": " + what;
+    file = name;
 }
 
 void Spoiling::cell(const std::string& name, const std::string& column, const Fits& fits, const Change& change) {
@@ -68,11 +78,13 @@ void Spoiling::cell(const std::string& name, const std::string& column, const Fi
         for (std::size_t r = 0; r < sheet.rows.size(); ++r)
             if (fits(sheet, sheet.rows[r])) rows.push_back(r);
         if (rows.empty()) return {};
-        const auto row = rows[one_of(rows.size())];
-        auto& changed = sheet.rows[row][sheet.at(column)];
+        const auto at = rows[one_of(rows.size())];
+        cells = sheet.rows[at];
+        auto& changed = sheet.rows[at][sheet.at(column)];
         const auto before = changed;
         changed = change(before);
-        return "row " + std::to_string(row + 2) + " " + column + " " + before + " -> " + changed;
+        row = static_cast<std::uint32_t>(at + 2);
+        return "row " + std::to_string(row) + " " + column + " " + before + " -> " + changed;
     });
 }
 
@@ -80,11 +92,23 @@ void Spoiling::number_cell(const std::string& name, const std::string& column,
                            const std::function<double(double)>& change) {
     cell(
         name, column,
-        [&](const SpoiledSheet& sheet, const Cells& row) {
-            const auto& written = row[sheet.at(column)];
+        [&](const SpoiledSheet& sheet, const Cells& of) {
+            const auto& written = of[sheet.at(column)];
             return !written.empty() && std::abs(change(number(written)) - number(written)) > 1e-3;
         },
         [&](const std::string& before) { return text(change(number(before))); });
+}
+
+void Spoiling::little_more(const std::string& name, const std::string& column) {
+    const SpoiledSheet sheet = sheet_of(files.at(name));
+    const double largest = largest_of(sheet, sheet.at(column));
+    cell(
+        name, column,
+        [&](const SpoiledSheet& all, const Cells& of) {
+            const auto& written = of[all.at(column)];
+            return largest > 0 && !written.empty() && std::isfinite(number(written));
+        },
+        [&](const std::string& before) { return text(number(before) + 1e-5 * largest); });
 }
 
 void Spoiling::json(const std::string& name, const std::function<std::string(nlohmann::ordered_json&)>& change) {
@@ -93,14 +117,16 @@ void Spoiling::json(const std::string& name, const std::function<std::string(nlo
     if (what.empty()) return;
     files[name] = value.dump(2);
     where = name + ": " + what;
+    file = name;
 }
 
 void Spoiling::drop_row(const std::string& name) {
     table(name, [&](SpoiledSheet& sheet) -> std::string {
         if (sheet.rows.empty()) return {};
-        const auto row = one_of(sheet.rows.size());
-        sheet.rows.erase(sheet.rows.begin() + static_cast<std::ptrdiff_t>(row));
-        return "row " + std::to_string(row + 2) + " dropped";
+        const auto dropped = one_of(sheet.rows.size());
+        cells = sheet.rows[dropped];
+        sheet.rows.erase(sheet.rows.begin() + static_cast<std::ptrdiff_t>(dropped));
+        return "row " + std::to_string(dropped + 2) + " dropped";
     });
 }
 
@@ -129,12 +155,12 @@ void Spoiling::swap_cells(const std::string& name, const std::string& column) {
 void Spoiling::other_id(const std::string& name, const std::string& column) {
     std::vector<std::string> ids;
     const SpoiledSheet sheet = sheet_of(files.at(name));
-    for (const auto& row : sheet.rows) ids.push_back(row[sheet.at(column)]);
+    for (const auto& of : sheet.rows) ids.push_back(of[sheet.at(column)]);
     cell(
         name, column,
-        [&](const SpoiledSheet& all, const Cells& row) {
+        [&](const SpoiledSheet& all, const Cells& of) {
             for (const auto& id : ids)
-                if (id != row[all.at(column)]) return true;
+                if (id != of[all.at(column)]) return true;
             return false;
         },
         [&](const std::string& before) {

@@ -1,15 +1,21 @@
 #pragma once
-// Results in the hands of a test that spoils them: one table, one cell, one figure at a time. Private to
-// tests/support/tamper.cpp.
+// Results in the hands of a test that spoils them: one table, one cell, one figure at a time.
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
-#include "support/tamper.h"
+namespace chegu {
+
+/// OUT's files by name, and their bytes.
+using Files = std::map<std::string, std::string>;
+
+}  // namespace chegu
 
 namespace chegu::tampering {
 
@@ -24,6 +30,9 @@ struct SpoiledSheet {
 };
 SpoiledSheet sheet_of(const std::string& csv);
 
+/// The largest finite value of a column, whatever its sign.
+double largest_of(const SpoiledSheet& sheet, std::size_t column);
+
 double number(const std::string& cell);  // 0 where it is blank
 std::string text(double value);
 
@@ -32,7 +41,10 @@ struct Spoiling {
     Files files;
     std::mt19937_64 random;
     std::string where;
-    bool sealed = true;
+    bool sealed = true;     // false: datapackage.json is itself what is wrong and is to be left as it is
+    std::string file = {};  // that was spoiled
+    Cells cells = {};       // of the row that was changed or dropped, as they were
+    std::uint32_t row = 0;  // as verify counts them, where it was a cell
 
     std::size_t one_of(std::size_t count) { return static_cast<std::size_t>(random() % count); }
 
@@ -45,6 +57,9 @@ struct Spoiling {
     void cell(const std::string& name, const std::string& column, const Fits& fits, const Change& change);
     /// Changes a number by more than 0.001.
     void number_cell(const std::string& name, const std::string& column, const std::function<double(double)>& change);
+    /// Makes a number larger by ten times what verify lets pass (model.md 4) of the largest in the column: figures are
+    /// judged by the size of what they are computed from.
+    void little_more(const std::string& name, const std::string& column);
     /// Changes a JSON file; `change` says what it did, or nothing.
     void json(const std::string& name, const std::function<std::string(nlohmann::ordered_json&)>& change);
 

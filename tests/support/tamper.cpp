@@ -95,6 +95,7 @@ void add_table_kinds(std::vector<Kind>& kinds) {
     for (const auto& file : {"flows.csv", "production.csv", "stock.csv", "unmet.csv"}) {
         const std::string name = file;
         add(name + " quantity scaled", [=](Spoiling& s) { s.number_cell(name, "quantity", scaled); });
+        add(name + " quantity a little more", [=](Spoiling& s) { s.little_more(name, "quantity"); });
         add(name + " quantity raised", [=](Spoiling& s) { s.number_cell(name, "quantity", more); });
         add(name + " quantity in other unit",
             [=](Spoiling& s) { s.number_cell(name, "quantity", [](double value) { return value * 1000; }); });
@@ -136,6 +137,21 @@ void add_figure_kinds(std::vector<Kind>& kinds) {
     const auto add = [&](std::string name, std::function<void(Spoiling&)> spoil) {
         kinds.push_back({std::move(name), std::move(spoil)});
     };
+    for (const auto& [file, column] :
+         std::vector<std::pair<std::string, std::string>>{{"flows.csv", "cost"},
+                                                          {"production.csv", "use"},
+                                                          {"production.csv", "capacity_price"},
+                                                          {"why.csv", "price"},
+                                                          {"why.csv", "unmet"},
+                                                          {"landed.csv", "cost_per_unit"},
+                                                          {"landed.csv", "production"},
+                                                          {"landed.csv", "freight"},
+                                                          {"landed.csv", "carbon"},
+                                                          {"landed.csv", "transit_capital"},
+                                                          {"landed.csv", "stock"},
+                                                          {"landed.csv", "price"}})
+        add(file + " " + column + " a little more",
+            [file = file, column = column](Spoiling& s) { s.little_more(file, column); });
     add("flows.csv cost", [](Spoiling& s) { s.number_cell("flows.csv", "cost", scaled); });
     add("production.csv use", [](Spoiling& s) { s.number_cell("production.csv", "use", scaled); });
     add("production.csv use of a blank", [](Spoiling& s) {
@@ -232,7 +248,7 @@ std::optional<SeededError> seeded_error(const Files& right, const std::string& k
         Spoiling spoiling{right, std::mt19937_64(seed), {}, true};
         candidate.spoil(spoiling);
         if (spoiling.where.empty()) return std::nullopt;
-        return SeededError{kind, spoiling.where, spoiling.files, spoiling.sealed};
+        return SeededError{kind, std::move(spoiling)};
     }
     throw std::invalid_argument(kind);
 }

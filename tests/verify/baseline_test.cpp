@@ -9,6 +9,7 @@
 #include "analyses/baseline/results/baseline_results.h"
 #include "analyses/catalogue.h"
 #include "flow_example.h"
+#include "named.h"
 #include "reference/random_feed.h"
 #include "results/out_folder.h"
 #include "support/cases.h"
@@ -101,15 +102,21 @@ class VerifyBaseline : public testing::TestWithParam<bool> {
     [[nodiscard]] bool holds(const Files& files) const { return verified(feed_.raw(), cluster_, files).holds(); }
     /// The results with one table changed must not hold.
     void expect_found(const std::string& file, const std::string& what,
-                      const std::function<void(SpoiledSheet&)>& change) {
+                      const std::function<void(SpoiledSheet&)>& change, std::optional<std::size_t> row = {}) {
         Spoiling spoiling{right_, {}, {}, true};
         spoiling.table(file, [&](SpoiledSheet& sheet) {
             change(sheet);
             return what;
         });
+        if (row) {
+            spoiling.row = static_cast<std::uint32_t>(*row + 2);
+            spoiling.cells = sheet_of(right_.at(file)).rows[*row];
+        }
         if (++asked_ % case_stride != 0) return;
         ++made_;
-        EXPECT_FALSE(holds(spoiling.files)) << "not found: " << file << " " << what;
+        const auto report = verified(feed_.raw(), cluster_, spoiling.files);
+        EXPECT_FALSE(report.holds()) << "not found: " << file << " " << what;
+        EXPECT_TRUE(names(report, spoiling)) << "not named: " << file << " " << what;
     }
     void expect_found(const std::string& what, const std::function<void(nlohmann::ordered_json&)>& change) {
         auto files = right_;
@@ -145,12 +152,18 @@ TEST_P(VerifyBaseline, EveryCellThatIsChangedIsFound) {
                 const bool is_number =
                     !before.empty() && before.find_first_not_of("0123456789.-e+") == std::string::npos;
                 const auto after = is_number ? text(number(before) * 1.02 + 0.5) : before.empty() ? "7" : before + "x";
-                expect_found(file,
-                             sheet.header[c] + " of row " + std::to_string(r + 2) + ": " + before + " -> " + after,
-                             [&](SpoiledSheet& changed) { changed.rows[r][c] = after; });
-                if (is_number)
-                    expect_found(file, sheet.header[c] + " of row " + std::to_string(r + 2) + " left out",
-                                 [&](SpoiledSheet& changed) { changed.rows[r][c].clear(); });
+                expect_found(
+                    file, sheet.header[c] + " of row " + std::to_string(r + 2) + ": " + before + " -> " + after,
+                    [&](SpoiledSheet& changed) { changed.rows[r][c] = after; }, r);
+                if (!is_number) continue;
+                expect_found(
+                    file, sheet.header[c] + " of row " + std::to_string(r + 2) + " left out",
+                    [&](SpoiledSheet& changed) { changed.rows[r][c].clear(); }, r);
+                const auto little = text(number(before) + 1e-5 * largest_of(sheet, c));
+                if (number(little) != 0)
+                    expect_found(
+                        file, sheet.header[c] + " of row " + std::to_string(r + 2) + ": " + before + " -> " + little,
+                        [&](SpoiledSheet& changed) { changed.rows[r][c] = little; }, r);
             }
     }
     std::printf("%zu seeded errors found\n", made_);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "chain_example.h"
+#include "named.h"
 #include "support/cases.h"
 #include "support/spoiling.h"
 
@@ -59,6 +60,8 @@ void add_table_kinds(std::vector<Kind>& kinds) {
             add("scaled", scaled);
             add("less", less);
             add("more", more);
+            kinds.push_back({file + " " + column + " a little more",
+                             [file = file, column](Spoiling& s) { s.little_more(file, column); }});
             kinds.push_back({file + " " + column + " a word", [file = file, column](Spoiling& s) {
                                  s.cell(
                                      file, column, [](const SpoiledSheet&, const Cells&) { return true; },
@@ -68,7 +71,7 @@ void add_table_kinds(std::vector<Kind>& kinds) {
     const std::vector<std::pair<std::string, std::vector<std::string>>> ids = {
         {"outages.csv", {"target", "target_id", "first_hit"}},
         {"outage_curves.csv", {"target_id"}},
-        {"levers.csv", {"target_id"}},
+        {"levers.csv", {"target_id", "item_id", "site_id"}},
         {"responses.csv", {"target_id", "row_id"}},
         {"segments.csv", {"segment_id", "grade"}},
         {"pairs.csv", {"a", "b"}}};
@@ -165,8 +168,12 @@ TEST(VerifyChain, TheResultsOfARunHoldAndEveryErrorInThemIsFound) {
             if (spoiling.where.empty()) continue;
             ++made;
             tried.insert(kind.name);
-            if (!verified(feed.raw(), cluster, spoiling.files).holds()) ++found;
-            else ADD_FAILURE() << "not found: " << kind.name << ", " << spoiling.where;
+            const auto found_here = verified(feed.raw(), cluster, spoiling.files);
+            if (found_here.holds()) ADD_FAILURE() << "not found: " << kind.name << ", " << spoiling.where;
+            else if (!names(found_here, spoiling))
+                ADD_FAILURE() << "not named: " << kind.name << ", " << spoiling.where << ": "
+                              << found_here.findings.front().sentence.en;
+            else ++found;
         }
     std::printf("chain: %zu of %zu seeded errors of %zu kinds found\n", found, made, tried.size());
     EXPECT_EQ(found, made);

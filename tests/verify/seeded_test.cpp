@@ -10,6 +10,7 @@
 #include "analyses/flow/flow.h"
 #include "analyses/flow/results/flow_results.h"
 #include "flow_example.h"
+#include "named.h"
 #include "network/network.h"
 #include "results/out_folder.h"
 #include "support/cases.h"
@@ -138,8 +139,13 @@ void find_all(const char* name, const ExampleFeed& feed, const Files& right) {
         if (!error) continue;
         ++made;
         ++tried[error->kind];
-        if (!verified(feed.raw(), cluster, error->files, error->sealed).holds()) ++found;
-        else ADD_FAILURE() << name << ", not found: " << error->kind << ", " << error->where;
+        const auto& spoiled = error->spoiled;
+        const auto report = verified(feed.raw(), cluster, spoiled.files, spoiled.sealed);
+        if (report.holds()) ADD_FAILURE() << name << ", not found: " << error->kind << ", " << spoiled.where;
+        else if (!tampering::names(report, spoiled))
+            ADD_FAILURE() << name << ", not named: " << error->kind << ", " << spoiled.where << ": "
+                          << report.findings.front().sentence.en;
+        else ++found;
     }
     std::printf("%s: %zu of %zu seeded errors of %zu kinds found\n", name, found, made, tried.size());
     EXPECT_EQ(found, made);
