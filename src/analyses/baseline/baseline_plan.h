@@ -2,28 +2,10 @@
 // The least-cost plan for the same deliveries (model.md 7): a linear program of its own, with prices that
 // prove it without the solver.
 
-#include "analyses/baseline/moved.h"
+#include "analyses/baseline/delivery_program.h"
 #include "base/progress.h"
-#include "network/network.h"
 
 namespace chegu {
-
-using SourceId = Id<struct SourceTag>;
-
-/// How much of an item may leave a site over all days.
-struct SourceLimit {
-    ItemId item;
-    SiteId site;
-    double most = 0;
-};
-
-/// Dual prices of a program over deliveries and capacities.
-struct BaselinePrices {
-    Table<DeliveryId, double> delivery;  // what one more unit delivered costs
-    Table<LimitId, double> limit;        // <= 0: what one more unit of capacity over all days saves, negative
-    Table<SourceId, double> source;      // the same of what a site may send
-    [[nodiscard]] bool given() const { return !delivery.empty(); }
-};
 
 /// min sum of cost · x subject to: x and what is kept add up to each delivery; every lane's and link's capacity per
 /// day times the days holds, and every source limit. `kept` stays as it moved, outside the capacities: it is above 0
@@ -40,6 +22,9 @@ struct DeliveryPlan {
     double solver_seconds = 0;
     std::int64_t iterations = 0;
 };
+
+/// Throws Failure (internal) where the plan breaks a row of its program, or its cost and its bound differ.
+void require_optimal(const DeliveryProgram& program, const DeliveryPlan& plan);
 
 /// Checked without the solver before it is returned: throws Failure (internal) where the plan is not feasible or its
 /// bound does not meet it; (interrupted) where the user stopped it.
