@@ -5,16 +5,13 @@
 #include <optional>
 
 #include "analyses/flow/circles.h"
+#include "analyses/flow/optimum.h"
 #include "analyses/flow/surplus.h"
 #include "base/failure.h"
-#include "base/number.h"
 #include "solve/linear_program.h"
 
 namespace chegu {
 namespace {
-
-/// How far primal, dual and their objectives may be off, relative (model.md 4).
-constexpr double accepted = 1e-6;
 
 /// Where the rows and columns of one period begin in the linear program.
 struct Layout {
@@ -178,46 +175,25 @@ std::vector<PeriodPrices> read_prices(std::size_t periods, const Layout& layout,
     return prices;
 }
 
-[[noreturn]] void fail(const std::string& zh, const std::string& en) {
-    throw Failure(FailureKind::internal,
-                  {"最小成本方案没有通过核验：" + zh + "。请报告此问题并附上数据。",
-                   "the least-cost plan did not pass its check: " + en + "; please report this, with the feed"});
-}
-
 /// Cost, bound and emissions of a plan whose periods and prices are there.
 void add_up(const Cluster& cluster, const Network& network, FlowPlan& plan) {
     plan.cost = cost_split(cluster, network, plan.periods);
     plan.objective = plan.cost.total();
-    plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+    plan.bound = dual_bound(cluster, network, plan.prices, accepted_error);
     for (const auto& period : plan.periods)
         for (auto id : network.arcs.ids()) plan.co2_t += network.arcs[id].co2_t * period.moved[id];
 }
 
-/// The plan of an optimum that the solver found, and how far its worst row is violated.
+/// The plan of an optimum that the solver found, and whether it is one.
 struct Optimum {
     FlowPlan plan;
-    double violation = 0;
+    OptimumCheck check;
 
     Optimum(const Cluster& cluster, const Network& network, const Layout& layout, const LpAnswer& answer) {
         plan.prices = read_prices(static_cast<std::size_t>(cluster.settings.periods), layout, answer.row_dual);
         plan.periods = read_plan(cluster, network, layout, answer.x);
         add_up(cluster, network, plan);
-        violation = largest_violation(cluster, network, plan.periods);
-    }
-
-    [[nodiscard]] bool feasible() const { return violation <= accepted; }
-    [[nodiscard]] bool proven() const {
-        return std::abs(plan.objective - plan.bound) <= accepted * std::max(1.0, std::abs(plan.objective));
-    }
-    [[nodiscard]] bool holds() const { return feasible() && proven(); }
-
-    void require() const {
-        if (!feasible())
-            fail("相对误差 " + number_text(violation),
-                 "a row is violated by " + number_text(violation) + " (relative)");
-        if (!proven())
-            fail("成本 " + number_text(plan.objective) + " 与下界 " + number_text(plan.bound) + " 不一致",
-                 "cost " + number_text(plan.objective) + " and bound " + number_text(plan.bound) + " differ");
+        check = check_optimum(cluster, network, plan);
     }
 };
 
@@ -230,7 +206,7 @@ FlowPlan stopped_plan(const Cluster& cluster, const Network& network, const Layo
     add_up(cluster, network, plan);
     if (plan.bound == -infinite) {
         plan.prices = read_prices(plan.prices.size(), layout, {});
-        plan.bound = dual_bound(cluster, network, plan.prices, accepted);
+        plan.bound = dual_bound(cluster, network, plan.prices, accepted_error);
     }
     return plan;
 }
@@ -260,7 +236,7 @@ FlowPlan plan_flow(const Cluster& cluster, const Network& network, const FlowOpt
     std::optional<Optimum> optimum;
     if (answer.status == LpStatus::optimal) optimum = plan_of(answer);
     const bool doubtful = answer.status == LpStatus::optimal
-                              ? !optimum->holds()
+                              ? !optimum->check.holds()
                               : answer.status != LpStatus::time_limit && answer.status != LpStatus::interrupted;
     if (doubtful) {
         answer = solved(build_program(cluster, network, layout), true);
@@ -269,12 +245,14 @@ FlowPlan plan_flow(const Cluster& cluster, const Network& network, const FlowOpt
     }
     FlowPlan plan;
     if (optimum) {
-        optimum->require();
+        optimum->check.require();
         plan = std::move(optimum->plan);
     } else if (answer.status == LpStatus::time_limit || answer.status == LpStatus::interrupted) {
         plan = stopped_plan(cluster, network, layout, answer);
     } else {
-        fail("求解器没有给出最优解", "the solver found no optimum of a problem that always has one");
+        throw Failure(FailureKind::internal, {"求解器没有给出最小成本方案的最优解。请报告此问题并附上数据。",
+                                              "the solver found no optimum of the least-cost plan, which always has "
+                                              "one; please report this, with the feed"});
     }
     plan.solver_seconds = seconds;
     plan.iterations = iterations;

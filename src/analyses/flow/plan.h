@@ -12,6 +12,9 @@ namespace chegu {
 /// printed tables.
 inline constexpr double least_quantity = 1e-9;
 
+/// How far a plan, its prices and their objectives may be off, relative (model.md 4).
+inline constexpr double accepted_error = 1e-6;
+
 /// Quantities of one period, all >= 0, in the items' own units.
 struct PeriodPlan {
     Table<MakerId, double> made;
