@@ -12,6 +12,12 @@ constexpr double dual_accepted = 1e-7;    // of a reduced cost that should not b
 
 }  // namespace
 
+AddedLoss added_loss(const LossAnswer& base, const LossAnswer& outage) {
+    const double added = std::max(0.0, outage.loss() - base.loss());
+    if (base.proven && outage.proven) return {true, added, added, added};
+    return {false, added, std::max(0.0, outage.lower - base.upper), std::max(0.0, outage.upper - base.lower)};
+}
+
 bool does_without(const LossAnswer& answer, std::span<const BoundChange> changes) {
     return std::all_of(changes.begin(), changes.end(), [&](const BoundChange& change) {
         return !change.is_row && answer.x[change.index] <= change.upper;

@@ -22,6 +22,15 @@ struct LossAnswer {
     [[nodiscard]] double loss() const { return upper; }
 };
 
+/// What an outage loses beyond every day, never less than nothing: what lies below is rounding.
+struct AddedLoss {
+    bool exact = false;  // both losses are proven; else the bounds are all that is
+    double added = 0;    // between the bounds
+    double lower = 0;
+    double upper = 0;
+};
+AddedLoss added_loss(const LossAnswer& base, const LossAnswer& outage);
+
 /// Whether a plan does without everything that the changes take away: then it is a plan for the outage too.
 bool does_without(const LossAnswer& answer, std::span<const BoundChange> changes);
 

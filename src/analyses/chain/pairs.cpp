@@ -98,7 +98,7 @@ class PairSweeper {
                 auto& single = singles_[s][*at];
                 single.answer = solver.solve(changes_[s], *at);
                 single.end = solver.end();
-                single.added = std::max(0.0, single.answer.loss() - bases_.at(*at).answer.loss());
+                single.added = added_loss(bases_.at(*at).answer, single.answer).added;
             }
             count_one();
         });
@@ -113,27 +113,21 @@ class PairSweeper {
         const auto& heavier = heavier_is_a ? of_a : of_b;
         PairFinding pair{sites_[a], sites_[b], days, 0, 0, of_a.added, of_b.added, 0, {}, heavier_is_a};
 
-        double loss = heavier.answer.loss();
-        bool proven = heavier.answer.proven;
-        double lower = heavier.answer.lower;
-        double upper = heavier.answer.upper;
-        if (proven && does_without(heavier.answer, changes_[heavier_is_a ? b : a])) {
+        const auto* answer = &heavier.answer;
+        LossAnswer both;
+        if (answer->proven && does_without(*answer, changes_[heavier_is_a ? b : a])) {
             ++dominated_;  // closing more never lowers a loss, and this plan is still there
         } else {
-            const auto answer = solver.solve(bounds_of({sites_[a], sites_[b]}), days, heavier.end);
-            answer.proven ? ++solved_ : ++bounded_;
-            loss = answer.loss();
-            proven = answer.proven;
-            lower = answer.lower;
-            upper = answer.upper;
-            pair.certificate = {differences(heavier.answer.x, answer.x), differences(heavier.answer.dual, answer.dual)};
+            both = solver.solve(bounds_of({sites_[a], sites_[b]}), days, heavier.end);
+            both.proven ? ++solved_ : ++bounded_;
+            pair.certificate = {differences(answer->x, both.x), differences(answer->dual, both.dual)};
+            answer = &both;
         }
-        const bool exact = proven && base.proven;
-        const double added = std::max(0.0, loss - base.loss());
-        pair.loss_lower = exact ? added : std::max(0.0, lower - base.upper);
-        pair.loss_upper = exact ? added : std::max(0.0, upper - base.lower);
-        pair.interaction = added - of_a.added - of_b.added;
-        const double counts = 0.001 * std::max(of_a.added, of_b.added) + 1e-6 * std::max(1.0, loss);
+        const auto beyond = added_loss(base, *answer);
+        pair.loss_lower = beyond.lower;
+        pair.loss_upper = beyond.upper;
+        pair.interaction = beyond.added - of_a.added - of_b.added;
+        const double counts = 0.001 * std::max(of_a.added, of_b.added) + 1e-6 * std::max(1.0, answer->loss());
         if (std::abs(pair.interaction) <= counts) return std::nullopt;
         return pair;
     }

@@ -48,11 +48,11 @@ OutageFinding examine(const Common& common, const OutageIndex& index, const Outa
     const SolveLoss solve = [&](double length) { return solver.solve(changes, length, end); };
 
     OutageFinding finding;
-    finding.solved = answer.proven && base.proven;
-    // An outage can't lose less than none does: what lies below is rounding.
-    finding.added_loss = std::max(0.0, answer.loss() - base.loss());
-    finding.loss_upper = finding.solved ? finding.added_loss : std::max(0.0, answer.upper - base.lower);
-    finding.loss_lower = finding.solved ? finding.added_loss : std::max(0.0, answer.lower - base.upper);
+    const auto loss = added_loss(base, answer);
+    finding.solved = loss.exact;
+    finding.added_loss = loss.added;
+    finding.loss_upper = loss.upper;
+    finding.loss_lower = loss.lower;
     finding.certificate = {differences(base.x, answer.x), differences(base.dual, answer.dual)};
     if (finding.added_loss <= rounding * days * checker.margin_a_day()) finding.added_loss = 0;
 
