@@ -75,6 +75,7 @@ std::span<const std::reference_wrapper<const NoticeKind>> notice_kinds() {
                                                                                          value_unusual,
                                                                                          margin_unusual,
                                                                                          demand_not_worth_serving,
+                                                                                         need_too_small,
                                                                                          uscc_malformed,
                                                                                          uscc_check_character,
                                                                                          firms_alike,

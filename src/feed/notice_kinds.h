@@ -28,6 +28,7 @@ extern const NoticeKind parent_cycle, recipe_cycle, recipe_of_another_item, need
 
 // checks/demand_checks.cpp
 extern const NoticeKind period_beyond_horizon, margin_unusual, demand_not_worth_serving;
+extern const NoticeKind need_too_small;
 
 // checks/export_checks.cpp
 extern const NoticeKind repeat_incomplete, departure_twice, clearance_elsewhere;

@@ -19,9 +19,9 @@ void check(const DecodedFeed& feed, Notices& notices) {
          {checks::check_twins,    checks::check_repeats,    checks::check_settings,  checks::check_cycles,
           checks::check_lanes,    checks::check_candidates, checks::check_export,    checks::check_outages,
           checks::check_policies, checks::check_scenarios,  checks::check_programme, checks::check_pulse,
-          checks::check_requests, checks::check_firms,      checks::check_demand,    checks::check_reach,
-          checks::check_places,   checks::check_ways,       checks::check_outliers,  checks::check_age,
-          checks::check_shipments})
+          checks::check_requests, checks::check_firms,      checks::check_demand,    checks::check_needs,
+          checks::check_reach,    checks::check_places,     checks::check_ways,      checks::check_outliers,
+          checks::check_age,      checks::check_shipments})
         part(feed, notices);
 }
 

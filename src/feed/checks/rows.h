@@ -46,6 +46,7 @@ void check_requests(const DecodedFeed& feed, Notices& notices);
 void check_programme(const DecodedFeed& feed, Notices& notices);
 void check_firms(const DecodedFeed& feed, Notices& notices);
 void check_demand(const DecodedFeed& feed, Notices& notices);
+void check_needs(const DecodedFeed& feed, Notices& notices);
 void check_reach(const DecodedFeed& feed, Notices& notices);
 void check_places(const DecodedFeed& feed, Notices& notices);
 void check_ways(const DecodedFeed& feed, Notices& notices);

@@ -143,6 +143,16 @@ std::vector<NoticeExample> network_examples() {
          "demand_not_worth_serving demand 5 margin 0\n",
          "[sites]\nsite_id\nA\n[items]\nitem_id,value\nx,100\ny,0\n[demand]\nitem_id,site_id,quantity_per_day,margin\n"
          "x,A,1,-99\nx,A,1,20\ny,A,1,1"},
+        // 2 cars a day need 2e-9 of metal and 2e-8 of paint a day, and of the metal's salt 1e-6 times as much.
+        {"need_too_small",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\nmetal\npaint\nsalt\n"
+         "[bom]\nitem_id,input_id,quantity\ncar,metal,1e-9\ncar,paint,1e-8\nmetal,salt,1e-6\n"
+         "[demand]\nitem_id,site_id,quantity_per_day\ncar,A,2\nsalt,A,5e-9",
+         "need_too_small demand 3 quantity_per_day 5e-9\nneed_too_small bom 2 quantity 1e-9\n"
+         "need_too_small bom 4 quantity 1e-6\n",
+         "[sites]\nsite_id\nA\n[items]\nitem_id\ncar\nmetal\nsalt\n"
+         "[bom]\nitem_id,input_id,quantity\ncar,metal,1e-4\nmetal,salt,1e-4\nsalt,metal,1e-30\n"
+         "[demand]\nitem_id,site_id,quantity_per_day\ncar,A,2"},
         // B makes x of y, but y is made at A and no link brings it to B.
         {"demand_out_of_reach",
          "[sites]\nsite_id\nA\nB\n[items]\nitem_id\nx\ny\n[bom]\nitem_id,input_id,quantity\nx,y,1\n"
