@@ -68,6 +68,13 @@ TEST_P(OwnResults, InUnitsOfAnySizeHold) {
     EXPECT_TRUE(report.holds()) << text_of(report) << reference::text_of(feed);
 }
 
+TEST_P(OwnResults, WithHugeStocksHold) {
+    auto feed = reference::random_feed_with_shipments(3000 + GetParam());
+    for (auto& row : feed["stocks"]) reference::multiply(row, "on_hand", 1e9);
+    const auto report = verified(feed);
+    EXPECT_TRUE(report.holds()) << text_of(report) << reference::text_of(feed);
+}
+
 /// A cluster like a real one whose columns of a table are so many times what they were.
 EditableFeed scaled(std::uint64_t seed, const char* table, const char* column, double factor) {
     auto feed = reference::editable(generate({.sites = 30, .seed = seed}));

@@ -1,6 +1,6 @@
 #pragma once
 // Of tests with many cases that run the same code: random feeds, seeded errors. The sanitizers look at the code, and
-// each case takes them ten times as long: they get every fourth.
+// each case takes them ten times as long: they get every eighth.
 
 #include <cstdint>
 

@@ -89,7 +89,8 @@ std::vector<Lever> levers(const Cluster& cluster, const Network& network, const 
             second_source.price = worth;
         }
     }
-    double largest = second_source.price;
+    double largest = 0;
+    for (auto id : network.nodes.ids()) largest = std::max(largest, days * answer.dual[checker.layout().row(id)]);
     for (const auto& lever : found) largest = std::max(largest, lever.price);
     std::erase_if(found, [&](const Lever& lever) { return lever.price <= least_price * largest; });
     const auto order = [](const Lever& lever) {

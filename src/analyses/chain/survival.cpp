@@ -9,7 +9,7 @@ namespace {
 /// What counts as no difference, per day and per margin of a day (model.md 3).
 constexpr double no_difference = 1e-7;
 constexpr double same_loss = 1e-9;  // losses within this (relative) are one
-constexpr double longest = 1e9;     // days; beyond this nothing is looked for
+constexpr double longest = 1e9;     // days; what is survived so long is survived for ever
 constexpr int most_steps = 60;
 
 /// Where two lines cross; `later` is the steeper.
@@ -121,7 +121,11 @@ Survival time_to_survive(const SolveLoss& solve, const std::vector<BaseSegment>&
         // The line of what is lost without any stock bounds the loss everywhere: beyond its crossing it is exceeded.
         auto line = line_of(without_stock);
         double days = std::max({excess.crossing(line), known_inside ? known_days : 0.0, from});
-        if (days >= longest) return {infinite, std::move(without_stock.x), {}};
+        if (days >= longest) {
+            auto answer = solve(longest);
+            if (!excess.exceeds(answer, longest)) return {infinite, std::move(answer.x), {}};
+            return leaves(longest, std::move(answer));
+        }
         if (days <= 0) days = 1;
         auto answer = solve(days);
         if (!excess.exceeds(answer, days))

@@ -20,8 +20,8 @@ std::vector<BaseSegment> base_segments(const SolveLoss& solve, double least_chan
 /// than 1e-7 · r · margin_a_day, which counts as none. With the plan that holds so long and the line along which the
 /// loss leaves loss_0.
 struct Survival {
-    double days = 0;        // infinite: no R is too long
-    std::vector<double> x;  // the plan at `days`; with infinite days one that needs no stock
+    double days = 0;        // infinite: 1e9 are not too long
+    std::vector<double> x;  // the plan at `days`; with infinite days one for 1e9 of them
     LossLine line;          // of the outage's loss beyond `days`; empty with infinite days
 };
 

@@ -146,12 +146,6 @@ double BaseLoss::upper(double days) const {
     return before.second + (next->second - before.second) * (days - before.first) / (next->first - before.first);
 }
 
-double BaseLoss::last_slope() const {
-    double most = -forever;
-    for (const auto& line : lines_) most = std::max(most, line.slope);
-    return most;
-}
-
 bool BaseLoss::exceeded_by(const LossLine& line, double days, double a_day) const {
     // The difference is concave between `days` and for ever: it is largest at a point of the curve or in the end.
     if (line.slope > rate_ + a_day) return true;

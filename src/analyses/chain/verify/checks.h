@@ -42,8 +42,6 @@ class BaseLoss {
     [[nodiscard]] double lower(double days) const;
     /// Total quantities of two plans may be mixed, so plans bound the loss between two bases by a straight line.
     [[nodiscard]] double upper(double days) const;
-    /// The slope that the loss has in the end.
-    [[nodiscard]] double last_slope() const;
     /// Whether a line lies above loss_0 by more than `a_day` a day somewhere beyond `days`, or in the end.
     [[nodiscard]] bool exceeded_by(const LossLine& line, double days, double a_day) const;
 

@@ -14,6 +14,8 @@ constexpr const char* curve_file = "outage_curves.csv";
 
 /// A loss may leave another by so much a day and count as the same (model.md 3, TTS).
 constexpr double counts_as_none = 1e-7;
+/// What is survived so many days is survived for ever.
+constexpr double longest = 1e9;
 /// A change of slope that a curve need not show (model.md 6).
 constexpr double same_slope = 1e-6;
 
@@ -128,15 +130,15 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
     const double stake = check.program.at_stake();
     const auto name = "tts:" + outage.what.name();
     const Place place{"outages.csv", outage.row.row, "tts_days"};
-    const Certified survival = check.certify(from, name, outage.left, tts);
-    const bool inf = tts == forever;
-    const double lost = inf ? survival.plan.rate : survival.upper();
-    const double low = inf ? check.bases.last_slope() : check.bases.lower(tts);
-    const double high = inf ? low : check.bases.upper(tts);
-    const double noise = check.noise(high, inf ? 1 : tts);
+    const double days = std::min(tts, longest);
+    const Certified survival = check.certify(from, name, outage.left, days);
+    const double lost = survival.upper();
+    const double low = check.bases.lower(days);
+    const double high = check.bases.upper(days);
+    const double noise = check.noise(high, days);
     // Between two bases the certificates may leave room: then only what is proven wrong is a finding.
     const bool room = high - low > 2 * noise;
-    const double allowed = (room ? high : low) + counts_as_none * stake * (inf ? 1 : tts) * (1 + tolerance) + 2 * noise;
+    const double allowed = (room ? high : low) + counts_as_none * stake * days * (1 + tolerance) + 2 * noise;
     if (lost > allowed)
         check.findings.add(
             "tts_days", place, number_text(tts), {},
@@ -144,7 +146,7 @@ void check_survival(const ChainCheck& check, const OutageCase& outage, const std
              fmt::format("the certificate's plan loses {} in so many days, without the outage it is {}",
                          number_text(lost), number_text(low))});
     check_not_too_long(check, outage, points);
-    if (inf) return;
+    if (tts == forever) return;
     // There the line that is proven crosses what is lost without the outage, and leaves it for good or for long enough.
     // A difference that counts as none may come before.
     const double none = counts_as_none * stake;

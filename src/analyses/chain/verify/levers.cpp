@@ -95,7 +95,8 @@ void check_levers(const ChainCheck& check, const OutageCase& outage, const std::
     const auto prices = prices_of(check, outage);
     Largest right = largest_of(prices, check.program.net, outage);
     // Less than that counts as no price.
-    const double noise = 1e-9 * std::max(right.second_source, right.figures.empty() ? 0 : right.figures.front());
+    double noise = 0;
+    for (const auto& [figure, price] : prices) noise = std::max(noise, 1e-9 * price);
     std::set<Figure> listed;
     std::vector<double> figures;
     double source = 0;
