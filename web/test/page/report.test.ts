@@ -104,10 +104,9 @@ describe.each(reports)('%s', (report) => {
         await close();
     });
 
+    // Contrast is a matter of the theme, labels are one of the language.
     test.each([
         ['light', 'zh'],
-        ['dark', 'zh'],
-        ['light', 'en'],
         ['dark', 'en'],
     ] as const)('axe finds nothing in %s, %s', async (colorScheme, language) => {
         for (const viewport of screens) {
