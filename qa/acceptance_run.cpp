@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 
 #include "qa/judge.h"
@@ -28,6 +29,18 @@ Pair ask(const Case& asked, const fs::path& feed, const Builds& builds, double l
     if (new_first) new_one(), old_one();
     else old_one(), new_one();
     return pair;
+}
+
+/// Where a build wrote results with certificates: whether its own verify finds that they hold.
+std::optional<Finding> own_results(const Case& asked, const fs::path& feed, const fs::path& program,
+                                   const Answer& given, double limit, const fs::path& scratch) {
+    const Ended well{Ended::How::exited, 0};
+    const auto out = given.folder / "OUT";
+    if (feed.empty() || given.run.ended != well || !fs::exists(out / "certificates.csv")) return {};
+    const Case verify{asked.name, asked.feed, asked.change, "verify", {fs::absolute(out).string()}, 0};
+    const auto said = answer(program, verify, feed, scratch / "verify", limit);
+    if (said.run.ended == well) return {};
+    return Finding{Group::unexpected, asked.name, "verify", words_of(well), words_of(said.run.ended), {}, ""};
 }
 
 std::size_t feeds_of(const std::vector<Case>& cases) {
@@ -60,6 +73,8 @@ Outcome run_cases(const std::vector<Case>& cases, Feeds& feeds, const Builds& bu
         const auto feed = feeds.of(one);
         const auto first = ask(one, feed, builds, options.limit_seconds, scratch, k % 2 == 1);
         outcome.runs += 2;
+        if (auto finding = own_results(one, feed, builds.after, first.after, options.limit_seconds, scratch))
+            outcome.findings.push_back(std::move(*finding));
         auto before = first.before.run.seconds;
         auto after = first.after.run.seconds;
         outcome.before += before;

@@ -94,6 +94,18 @@ TEST_F(BuildsTest, ABuildThatBreaksDownIsNamedEvenAgainstItself) {
     EXPECT_THAT(ran.out, HasSubstr("not as the set expects: 1\n  " + baseline + " flow -o OUT: exit 0 -> signal 11"));
 }
 
+TEST_F(BuildsTest, ResultsThatTheBuildItselfDoesNotVerifyAreNamed) {
+    const auto wrong =
+        build("if [ $1 = flow ]; then " CHEGU_PROGRAM " \"$@\"; sed -i 2s/1/2/ OUT/flows.csv; exit 0; fi");
+    const auto found = findings(wrong, {"--only", "flow"});
+    EXPECT_EQ(count(found, "unexpected"), 1) << found.dump(1);
+    for (const auto& one : found)
+        if (one["group"] == "unexpected") {
+            EXPECT_EQ(one["what"], "verify");
+            EXPECT_EQ(one["after"], "exit 1");
+        }
+}
+
 TEST_F(BuildsTest, OtherFiguresAndTablesAreNamed) {
     // The other example in place of the one asked for: the same kinds of figures, not the same ones.
     const auto found = findings(build("[ $1 = flow ] && { shift 2; set -- flow " + survive + " \"$@\"; }"));
