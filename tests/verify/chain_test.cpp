@@ -79,6 +79,18 @@ void add_table_kinds(std::vector<Kind>& kinds) {
         for (const auto& column : columns)
             kinds.push_back(
                 {file + " other " + column, [file = file, column](Spoiling& s) { s.other_id(file, column); }});
+    const auto hit = [&kinds](const char* name, bool is_there, const char* becomes) {
+        kinds.push_back({std::string("outages.csv first_hit ") + name, [=](Spoiling& s) {
+                             s.cell(
+                                 "outages.csv", "first_hit",
+                                 [=](const SpoiledSheet& sheet, const Cells& row) {
+                                     return row[sheet.at("first_hit")].empty() != is_there;
+                                 },
+                                 [=](const std::string&) { return becomes; });
+                         }});
+    };
+    hit("left out", true, "");
+    hit("of none", false, "d1");
     kinds.push_back({"levers.csv table", [](Spoiling& s) {
                          s.cell(
                              "levers.csv", "table", [](const SpoiledSheet&, const Cells&) { return true; },

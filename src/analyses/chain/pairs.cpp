@@ -40,7 +40,7 @@ class PairSweeper {
 
     PairSweep run() {
         solve_singles();
-        total_ = sites_.size() * (sites_.size() - (sites_.empty() ? 0 : 1)) / 2;
+        total_ = sites_.size() * (sites_.size() - 1) / 2;
         done_ = 0;
         progress_.start("pairs", {"逐对停产", "going through the pairs"});
         std::vector<std::vector<PairFinding>> by_first(sites_.size());
