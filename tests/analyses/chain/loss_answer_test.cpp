@@ -151,6 +151,16 @@ TEST_F(LossAnswers, StockIsDrawnOverTheDaysAndItsPriceCounts) {
     EXPECT_EQ(checker.check(answer, {}, 5).offset, 2000);
 }
 
+TEST(DrawnADay, IsTheStockSpreadOverTheDays) {
+    Node node;
+    EXPECT_EQ(drawn_a_day(node, 5), 0);
+    EXPECT_EQ(drawn_a_day(node, 0), 0) << "where there is none, none may be drawn in however short a time";
+    node.on_hand = 20;
+    EXPECT_EQ(drawn_a_day(node, 5), 4);
+    EXPECT_EQ(drawn_a_day(node, 0), infinite);
+    EXPECT_EQ(drawn_a_day(node, infinite), 0);
+}
+
 LossAnswer between(double lower, double upper, bool proven) {
     LossAnswer answer;
     answer.lower = lower;

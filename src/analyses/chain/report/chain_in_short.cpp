@@ -33,7 +33,9 @@ std::vector<std::size_t> worst_first(const Sweep& sweep) {
 
 std::string holds(double days, Language language) {
     if (std::isinf(days)) return language == Language::zh ? "不受影响" : "for good";
-    return fixed(std::floor(days), 0, language) + (language == Language::zh ? " 天" : " days");
+    const auto whole = fixed(std::floor(days), 0, language);
+    if (language == Language::zh) return whole + " 天";
+    return whole + (whole == "1" ? " day" : " days");
 }
 
 }  // namespace
