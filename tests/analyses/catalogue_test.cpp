@@ -2,6 +2,7 @@
 
 #include "analyses/catalogue.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -121,6 +122,20 @@ class Computed {
     LoadedFeed feed_;
     Study study_;
 };
+
+// What a director compares; how the figures came about is for analysts.
+TEST(TheCatalogue, ComparisonsShowPeopleTheseFigures) {
+    std::set<std::string> shown;
+    for (const auto& figure : result_schema().figures)
+        if (figure.beside) shown.insert(std::string(figure.part) + "." + std::string(figure.name));
+    EXPECT_THAT(shown, testing::ElementsAre(
+                           "baseline.actual_cost", "baseline.coverage", "baseline.model_cost", "baseline.plan_cost",
+                           "baseline.saving_at_model_cost", "chain.base_loss_per_year", "chain.expected_annual_loss",
+                           "chain.outages", "chain.segments_missing", "chain.segments_strong", "chain.segments_weak",
+                           "chain.worst_added_loss", "flow.carbon_cost", "flow.co2_t", "flow.freight_cost",
+                           "flow.idle_stock_cost", "flow.local_rate", "flow.objective", "flow.production_cost",
+                           "flow.stock_cost", "flow.transit_capital_cost", "flow.unmet_penalty"));
+}
 
 TEST(TheCatalogue, EveryNumberOfASummaryIsAFigureOfTheSchema) {
     const Computed computed;

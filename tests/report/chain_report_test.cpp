@@ -117,6 +117,9 @@ TEST(ChainReport, CountsHaveTheirThousandsMarked) {
               "Of 3,000 sites, 1,234 can't stop without a loss before they recover");
     EXPECT_THAT(sentences::outages_sub(10, 1590, 0, Language::en), HasSubstr("1,590 outages"));
     EXPECT_THAT(sentences::outages_sub(10, 1590, 0, Language::zh), HasSubstr("1\u202f590 项停产"));
+    EXPECT_THAT(sentences::outages_sub(10, 1590, 0, Language::en), Not(HasSubstr("bounded")));
+    EXPECT_THAT(sentences::outages_sub(10, 1590, 3, Language::en), HasSubstr(" 3 of them are only bounded."));
+    EXPECT_THAT(sentences::outages_sub(10, 1590, 3, Language::zh), HasSubstr("其中 3 项没有求完"));
     EXPECT_THAT(sentences::outages_proven(15'900, 0, Language::zh), HasSubstr("15\u202f900 项"));
 }
 
