@@ -192,6 +192,25 @@ TEST(VerifyChain, TheResultsOfARunHoldAndEveryErrorInThemIsFound) {
     EXPECT_GE(tried.size(), cases(60));
 }
 
+// What may be off is relative to losses of any size: a car worth a hundred thousand times as much changes nothing.
+TEST(VerifyChain, ErrorsAreJudgedByTheSizeOfTheMoney) {
+    std::string text = chain_feed;
+    for (const auto* margin : {"60,     1", "60,     2", "45,"})
+        text.insert(text.find(margin, text.find("[demand]")) + 2, "00000");
+    const ExampleFeed feed(text);
+    const auto cluster = build_cluster(feed);
+    const auto right = chain_run(feed.raw(), cluster);
+    const auto report = verified(feed.raw(), cluster, right);
+    for (const auto& finding : report.findings) ADD_FAILURE() << finding.sentence.en;
+    for (const auto& [file, column] : std::vector<std::pair<std::string, std::string>>{
+             {"outages.csv", "added_loss"}, {"outage_curves.csv", "loss"}, {"levers.csv", "price"}})
+        for (std::uint64_t seed = 1; seed <= cases(16); ++seed) {
+            Spoiling spoiling{right, std::mt19937_64(seed), {}, true};
+            spoiling.little_more(file, column);
+            EXPECT_FALSE(verified(feed.raw(), cluster, spoiling.files).holds()) << spoiling.where;
+        }
+}
+
 // With cell1 at half its capacity B1 and B2 together lose what one plan proves of both: the pair is dominated, not
 // solved, and listed all the same, since the two losses do not add up.
 TEST(VerifyChain, ADominatedPairMayBeListed) {
