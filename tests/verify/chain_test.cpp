@@ -192,6 +192,26 @@ TEST(VerifyChain, TheResultsOfARunHoldAndEveryErrorInThemIsFound) {
     EXPECT_GE(tried.size(), cases(60));
 }
 
+TEST(VerifyChain, SaysWhetherAPlanIsBelowNothingOrAboveALimit) {
+    const ExampleFeed feed(chain_feed);
+    const auto cluster = build_cluster(feed);
+    const auto right = chain_run(feed.raw(), cluster);
+    const auto said = [&](const char* table, double factor) {
+        Spoiling spoiling{right, std::mt19937_64(1), {}, true};
+        spoiling.cell("certificates.csv", "value", certificate("base:365", "column", table),
+                      [&](const std::string& is) { return text(factor * number(is)); });
+        std::string all;
+        for (const auto& finding : verified(feed.raw(), cluster, spoiling.files).findings)
+            all += finding.sentence.en + "\n";
+        return all;
+    };
+    for (const auto* table : {"processes", "links", "demand"}) {
+        EXPECT_NE(said(table, -1).find(" is below 0"), std::string::npos) << table;
+        EXPECT_EQ(said(table, -1).find(" is above its limit"), std::string::npos) << table;
+    }
+    EXPECT_NE(said("demand", 1.5).find(" is above its limit"), std::string::npos);
+}
+
 // What may be off is relative to losses of any size: a car worth a hundred thousand times as much changes nothing.
 TEST(VerifyChain, ErrorsAreJudgedByTheSizeOfTheMoney) {
     std::string text = chain_feed;

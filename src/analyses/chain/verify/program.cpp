@@ -55,6 +55,11 @@ Words limit_words(const char* zh, const char* en, const Row& row) {
     return {fmt::format("{} {} 超出上限", zh, row.id), fmt::format("{} {} is above its limit", en, row.id)};
 }
 
+template <class Row>
+Words negative_words(const char* zh, const char* en, const Row& row) {
+    return {fmt::format("{} {} 小于 0", zh, row.id), fmt::format("{} {} is below 0", en, row.id)};
+}
+
 }  // namespace
 
 LossProgram::LossProgram(const FeedNetwork& network)
@@ -92,9 +97,10 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
         for (std::size_t i = 0; i < process.inputs.size(); ++i)
             nodes[net.input(id, i)].add(-process.inputs[i].quantity * made);
         const double most = limit(process.capacity_per_day, left.processes[id]);
-        const auto say = [&] { return limit_words("工序", "process", process); };
-        worst.take(-made, 1, say);
-        if (most != unlimited) worst.take(made - most, std::max({most, made, least_item_size}), say);
+        worst.take(-made, 1, [&] { return negative_words("工序", "process", process); });
+        if (most != unlimited)
+            worst.take(made - most, std::max({most, made, least_item_size}),
+                       [&] { return limit_words("工序", "process", process); });
     }
     for (const auto id : net.arcs.ids()) {
         const double moved = answer.x[column(id)];
@@ -102,16 +108,16 @@ PlanLoss LossProgram::plan(const LossVectors& answer, const Availability& left, 
         const Arc& arc = net.arcs[id];
         nodes[arc.to].add(moved);
         nodes[arc.from].add(-moved);
-        worst.take(-moved, 1, [&] { return limit_words("供应关系", "link", cluster.links[arc.link]); });
+        worst.take(-moved, 1, [&] { return negative_words("供应关系", "link", cluster.links[arc.link]); });
     }
     for (const auto id : cluster.demand.ids()) {
         const double served = answer.x[column(id)];
         loss.rate += cluster.demand[id].margin * (asked_[id] - served);
         if (served == 0) continue;
         nodes[net.of(id)].add(-served);
-        const auto say = [&] { return limit_words("需求", "demand", cluster.demand[id]); };
-        worst.take(-served, 1, say);
-        worst.take(served - asked_[id], std::max({served, asked_[id], least_item_size}), say);
+        worst.take(-served, 1, [&] { return negative_words("需求", "demand", cluster.demand[id]); });
+        worst.take(served - asked_[id], std::max({served, asked_[id], least_item_size}),
+                   [&] { return limit_words("需求", "demand", cluster.demand[id]); });
     }
     const auto sizes = item_sizes(net, nodes);
     for (const auto id : net.nodes.ids()) {
