@@ -1,6 +1,6 @@
 // Needs so small that no plan can be computed with them.
 
-#include <algorithm>
+#include <limits>
 #include <vector>
 
 #include "feed/checks/rows.h"
@@ -12,7 +12,7 @@ namespace {
 /// Ten times the least quantity that is planned and printed (results.md).
 constexpr double least_need = 1e-8;
 
-/// The most of each item that all demand of one period can need, by items.csv; rows of several recipes of an item add
+/// The most that all demand of one period can need of each item, in the order of `items`; several recipes of an item add
 /// up. NaN for what is in a circle. O(rows).
 std::vector<double> most_needed(const DecodedFeed& feed, double period_days) {
     const auto& demand = feed.table("demand");

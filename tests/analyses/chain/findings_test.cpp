@@ -44,7 +44,7 @@ k,         site,   S,         3,            0.25
     EXPECT_NEAR(swept.sweep.expected_annual_loss, 30750, 1e-4);
 }
 
-/// The demand row hit first when P's supplier_and_plant stops, of the rows given.
+/// The demand row hit first when P's line stops, of the rows given.
 std::string hit(const std::string& rows, const std::string& items = "part,    0\ncar,     1\n") {
     auto feed = with(supplier_and_plant, "d,         car,     M,       10,               100", rows);
     feed = with(feed, "part,    0\ncar,     1\n", items);

@@ -153,7 +153,7 @@ TEST(TimeToSurvive, WorksWhereTheEverydayLossIsAGainThatShrinks) {
     EXPECT_NEAR(swept.loss(Swept::site, "S"), 20000, 1e-4);
 }
 
-// Prices of the loss without any stock prove a supplier_and_plant that may touch the curve nowhere: here 0 · r - 5
+// Prices of the loss without any stock prove a line that may touch the curve nowhere: here 0 · r - 5
 // under a loss of 0.
 TEST(BaseSegments, AreLinesThatTouchTheCurve) {
     const auto segments = base_segments(
