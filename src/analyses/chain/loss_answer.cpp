@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyses/flow/plan.h"
+
 namespace chegu {
 namespace {
 
-constexpr double accepted = 1e-6;
 constexpr double least_item_size = 1e-5;  // certificates leave out differences of 1e-12: they are no violation
 constexpr double dual_accepted = 1e-7;    // of a reduced cost that should not be negative, relative to its largest term
 
@@ -109,9 +110,9 @@ LossAnswer LossChecker::check(const LpAnswer& solved, std::span<const BoundChang
     const double length = per_day ? 1 : days;
     answer.upper = length * (margin_a_day_ + served);
     answer.lower = length * answer.slope - (per_day ? 0 : answer.offset);
-    const double tolerance = accepted * std::max(std::abs(answer.upper), 1e-3 * length * size_a_day_);
+    const double tolerance = accepted_error * std::max(std::abs(answer.upper), 1e-3 * length * size_a_day_);
     answer.proven =
-        answered && dual_feasible && answer.violation <= accepted && answer.upper - answer.lower <= tolerance;
+        answered && dual_feasible && answer.violation <= accepted_error && answer.upper - answer.lower <= tolerance;
     return answer;
 }
 

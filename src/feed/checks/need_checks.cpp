@@ -12,8 +12,8 @@ namespace {
 /// Ten times the least quantity that is planned and printed (results.md).
 constexpr double least_need = 1e-8;
 
-/// The most that all demand of one period can need of each item, in the order of `items`; several recipes of an item add
-/// up. NaN for what is in a circle. O(rows).
+/// The most that all demand of one period can need of each item, in the order of `items`; several recipes of an item
+/// add up. NaN for what is in a circle. O(rows).
 std::vector<double> most_needed(const DecodedFeed& feed, double period_days) {
     const auto& demand = feed.table("demand");
     const ReferenceColumn wanted(demand, "item_id");
