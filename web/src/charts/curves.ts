@@ -68,7 +68,7 @@ export function curves(outages: readonly Outage[], options: CurvesOptions): stri
     const rows = Math.ceil(outages.length / columns);
     const left = 44;
     const cell = (width - left - gap * (columns - 1) - 8) / columns;
-    const names = outages.map((outage) => wrapped(outage[language], cell - 4, 13, 2));
+    const names = outages.map((outage) => wrapped(outage[language], cell - 4, 13, 3));
     const head = headOfOne + nameLine * (Math.max(1, ...names.map((lines) => lines.length)) - 1);
     const rowHeight = head + plotHeight + foot;
 

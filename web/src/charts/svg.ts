@@ -64,19 +64,25 @@ export function widthOf(line: string, size: number): number {
     return ems * size;
 }
 
+/** Room for a text that is bold, or in a font whose Latin letters are wider than the average by which widthOf measures. */
+export function roomFor(line: string, size: number): number {
+    const latin = [...line].filter((character) => character < '\u2e80').length;
+    return widthOf(line, size) + 0.07 * size * latin;
+}
+
 /** The text, or as much of it as fits, ending in "…". */
-export function fitted(line: string, width: number, size: number): string {
-    if (widthOf(line, size) <= width) return line;
+export function fitted(line: string, width: number, size: number, measure = widthOf): string {
+    if (measure(line, size) <= width) return line;
     let kept = '';
     for (const character of line) {
-        if (widthOf(`${kept}${character}…`, size) > width) break;
+        if (measure(`${kept}${character}…`, size) > width) break;
         kept += character;
     }
     return `${kept.trimEnd()}…`;
 }
 
 /**
- * The text in lines that fit: broken between words, Chinese between any two characters. What `most` lines can't hold
+ * The text in lines that have room: broken between words, Chinese between any two characters. What `most` lines can't hold
  * ends in "…".
  */
 export function wrapped(line: string, width: number, size: number, most: number): string[] {
@@ -84,13 +90,13 @@ export function wrapped(line: string, width: number, size: number, most: number)
     const lines: string[] = [];
     pieces.forEach((piece, i) => {
         const last = lines[lines.length - 1];
-        if (last !== undefined && widthOf((last + piece).trimEnd(), size) <= width) lines[lines.length - 1] += piece;
+        if (last !== undefined && roomFor((last + piece).trimEnd(), size) <= width) lines[lines.length - 1] += piece;
         else if (lines.length < most) lines.push(piece);
         else if (lines.length === most) lines.push(pieces.slice(i).join(''));
     });
     const shown = lines.slice(0, most);
     if (lines.length > most) shown[most - 1] += lines[most] ?? '';
-    return shown.map((text) => fitted(text.trimEnd(), width, size));
+    return shown.map((text) => fitted(text.trimEnd(), width, size, roomFor));
 }
 
 /** Those lines one under another, the last on the baseline `y`. */

@@ -1,6 +1,6 @@
 // Labels placed one after another, the most important first: right of their mark, else left, above, below, or above and
 // below aside; where all of that is taken the label is left out, and the table has the name.
-import { fitted, widthOf } from '../charts/svg';
+import { fitted, roomFor } from '../charts/svg';
 
 export interface Label {
     /** the middle of its mark, and how far the mark reaches from there, px */
@@ -28,12 +28,6 @@ export interface Placed<T extends Label> {
     x: number;
     y: number;
     name: string;
-}
-
-/** Room for a text in a font whose Latin letters are wider than the average by which widthOf measures. */
-function roomFor(line: string, size: number): number {
-    const latin = [...line].filter((character) => character < '\u2e80').length;
-    return widthOf(line, size) + 0.07 * size * latin;
 }
 
 const overlap = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

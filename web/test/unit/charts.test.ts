@@ -32,6 +32,9 @@ test('curves name each outage, its loss and how long it holds', () => {
 test('a long name is wrapped, not cut', () => {
     expect(wrapped('Wuhan chemical park, resin and paint', 150, 13, 2)).toEqual(['Wuhan chemical park,', 'resin and paint']);
     expect(wrapped('中国武汉经济技术开发区', 13 * 6.5, 13, 2)).toEqual(['中国武汉经济', '技术开发区']);
+    // Bold letters, and those of wider fonts, stay within the panel: by the average letter this one would fit.
+    expect(widthOf('CRRC Times Semi Zhuzhou', 13)).toBeLessThan(167);
+    expect(wrapped('CRRC Times Semi Zhuzhou', 167, 13, 3)).toEqual(['CRRC Times Semi', 'Zhuzhou']);
     expect(wrapped('Short', 150, 13, 2)).toEqual(['Short']);
     expect(wrapped('', 150, 13, 2)).toEqual([]);
     const cut = wrapped('one two three four five six seven eight nine ten', 80, 13, 2);
@@ -40,7 +43,8 @@ test('a long name is wrapped, not cut', () => {
     for (const line of cut) expect(widthOf(line, 13)).toBeLessThanOrEqual(80);
     const long = 'Wuhan chemical park, resin and paint';
     const svg = curves([{ id: 'x', zh: '某厂', en: long, days: 45, loss: 1, holds: null, curve: [[0, 0], [45, 1]] }], en);
-    expect(svg).toContain('resin and paint');
+    for (const line of wrapped(long, 137, 13, 3)) expect(svg).toContain(line);
+    expect(wrapped(long, 137, 13, 3).join(' ')).toBe(long);
     expect(svg).not.toContain('…');
 });
 
